@@ -18,7 +18,11 @@ export const CODES = {
   UNAVAILABLE: { status: 503, retryable: true, when: 'the database does not answer' },
   STORAGE: { status: 503, retryable: true, when: 'the database cannot write to its disk' },
   TIMEOUT: { status: 504, retryable: true, when: 'a query ran longer than 5 seconds' },
-  INTERNAL_SERVER_ERROR: { status: 500, retryable: false, when: 'a fault of ours; the log has it under the request id' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    retryable: false,
+    when: 'a fault of ours; the log has it under the request id',
+  },
 } as const satisfies Record<string, CodeRow>;
 
 export type Code = keyof typeof CODES;
