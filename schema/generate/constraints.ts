@@ -1,0 +1,46 @@
+/** Uniqueness and range indexes that the ontology asks for, as Cypher that can be run any number of times. */
+import type { Ontology } from './shapes.ts';
+
+/** Relationship types that are stored but no relations, with the properties that are looked up together. */
+const LINK_INDEXES: [type: string, properties: string[]][] = [['ABOUT', ['entity', 'claim']]];
+
+/** One statement per constraint or index; each wants a transaction of its own. */
+export function constraints({ nodes, relations }: Ontology): { name: string; cypher: string }[] {
+  return [
+    ...nodes.flatMap(({ name, unique = [], indexes = [] }) => [
+      ...unique.map((property) => uniqueNode(name, property)),
+      ...indexes.map((properties) => rangeNode(name, properties)),
+    ]),
+    ...relations.flatMap(({ name }) => [
+      uniqueLink(name, 'key'),
+      rangeLink(name, ['fromId', 'fromAt']),
+      rangeLink(name, ['toId', 'toAt']),
+    ]),
+    ...LINK_INDEXES.map(([type, properties]) => rangeLink(type, properties)),
+  ];
+}
+
+function uniqueNode(label: string, property: string) {
+  const name = `${label.toLowerCase()}_${property}`;
+  return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
+}
+
+function rangeNode(label: string, properties: string[]) {
+  const name = `${label.toLowerCase()}_by_${properties.join('_')}`;
+  const columns = properties.map((property) => `n.${property}`).join(', ');
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})` };
+}
+
+function uniqueLink(type: string, property: string) {
+  const name = `${type.toLowerCase()}_${property}`;
+  return {
+    name,
+    cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.${property} IS UNIQUE`,
+  };
+}
+
+function rangeLink(type: string, properties: string[]) {
+  const name = `${type.toLowerCase()}_by_${properties.join('_')}`;
+  const columns = properties.map((property) => `r.${property}`).join(', ');
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${columns})` };
+}
