@@ -1,10 +1,10 @@
 /** Brings the database to the form that this program knows: the ontology's constraints, then the numbered migrations. */
 import { createHash } from 'node:crypto';
+import { CONSTRAINTS } from '../../../schema/generated/constraints.ts';
 import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
 import { base } from './001-base.ts';
 import type { Migration, Step } from './migration.ts';
-import { ONTOLOGY_STATEMENTS } from './ontology-statements.ts';
 
 export const MIGRATIONS: readonly Migration[] = [base];
 
@@ -62,11 +62,13 @@ function refuseNewer(found: number, known: number): void {
 
 /** Codes are only added, so constraints are, too: all statements run again when one has changed. */
 async function applyOntology(graph: Graph, found: string | null, report: Report): Promise<void> {
-  const ontology = createHash('sha256').update(ONTOLOGY_STATEMENTS.join(';')).digest('hex');
+  const ontology = createHash('sha256')
+    .update(CONSTRAINTS.map(({ cypher }) => cypher).join(';'))
+    .digest('hex');
   if (ontology === found) return;
-  report(`${ONTOLOGY_STATEMENTS.length} constraints and indexes of the ontology`);
-  for (const statement of ONTOLOGY_STATEMENTS) {
-    await named(`The ontology's statement "${statement}"`, graph.schema('migrate', statement));
+  report(`${CONSTRAINTS.length} constraints and indexes of the ontology`);
+  for (const { name, cypher } of CONSTRAINTS) {
+    await named(`The ontology's ${name}`, graph.schema('migrate', cypher));
   }
   await graph.schema('migrate', AWAIT_INDEXES);
   await graph.write('migrate', (tx) => tx.run(SET_ONTOLOGY, { ontology }));
