@@ -1,0 +1,74 @@
+/** The last hook on every answer: each error gets a documented code, a request id and no more words than it should have. */
+import { GraphQLError } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { type Code, TawaturError } from '../errors.ts';
+import { type LogFailure, problemOf } from './problem.ts';
+
+type HttpHints = { status?: number; spec?: boolean; headers?: Record<string, string> };
+type Answer = { data?: unknown; errors?: readonly GraphQLError[] };
+
+/** Codes of statuses that Yoga gives to requests that it refuses; all others are BAD_INPUT. */
+const YOGA_STATUS: Record<number, Code> = { 405: 'METHOD_NOT_ALLOWED', 413: 'PAYLOAD_TOO_LARGE' };
+/** Validation is told not to suggest, but the coercion of variables still names what it knows. */
+const SUGGESTION = / ?Did you mean [^?]*\?/g;
+
+/** Shapes all errors. Stands in for Yoga's own masking, which knows neither our codes nor the request. */
+export function errorShape(logFailure: LogFailure): Plugin<object, { requestId: string }> {
+  return {
+    onResultProcess({ result, setResult, request, serverContext }) {
+      if (isAsyncIterable(result) || Array.isArray(result)) return;
+      const answer = result as Answer;
+      if (answer.errors === undefined || answer.errors.length === 0) return;
+      const { requestId } = serverContext;
+      const partly = someRootAnswered(answer);
+      const errors = answer.errors.map((error) => {
+        const failure = failureOf(error, answer);
+        if (failure.code === 'INTERNAL_SERVER_ERROR' && !request.signal.aborted) {
+          logFailure(requestId, error.originalError ?? error);
+        }
+        return shaped(error, failure, requestId, partly);
+      });
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+/** A root that answered must not arrive under the status of one that failed. */
+function someRootAnswered({ data, errors = [] }: Answer): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const failed = new Set(errors.map((error) => error.path?.[0]));
+  return Object.keys(data).some((root) => !failed.has(root));
+}
+
+/** What an error is in our words. */
+function failureOf(error: GraphQLError, answer: Answer): TawaturError {
+  let inner: unknown = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  if (inner instanceof TawaturError) return inner;
+  if (inner instanceof GraphQLError) {
+    const status = (error.extensions['http'] as HttpHints | undefined)?.status ?? 400;
+    return new TawaturError(YOGA_STATUS[status] ?? 'BAD_INPUT', error.message.replace(SUGGESTION, ''));
+  }
+  // Yoga parses `variables` of a GET outside of its own error handling.
+  if (inner instanceof SyntaxError && answer.data === undefined) {
+    return new TawaturError('BAD_INPUT', '`variables` and `extensions` must be JSON.');
+  }
+  return new TawaturError('INTERNAL_SERVER_ERROR', problemOf(inner, '').message);
+}
+
+function shaped(error: GraphQLError, failure: TawaturError, requestId: string, partly: boolean): GraphQLError {
+  const { message, extensions, status, headers } = problemOf(failure, requestId);
+  const hints = error.extensions['http'] as HttpHints | undefined;
+  const isOurs = error.originalError instanceof TawaturError;
+  // GraphQL over HTTP: what is wrong with the question itself is 200 for application/json, except where a limit was passed.
+  const spec = !isOurs && (hints === undefined || hints.spec === true) && failure.code === 'BAD_INPUT';
+  const http: HttpHints = { headers: { ...hints?.headers, ...headers } };
+  if (!partly) Object.assign(http, { status: hints?.status ?? status, spec });
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { ...extensions, http },
+  });
+}

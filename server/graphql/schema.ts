@@ -1,0 +1,19 @@
+/** The served schema: the two SDL files and the resolvers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import { createSchema } from 'graphql-yoga';
+import { resolvers } from './resolvers/index.ts';
+
+const FILES = ['api.graphql', 'generated/entities.graphql'];
+
+/** Types written by hand, and entities and enumerations from the ontology. */
+export function readTypeDefs(): string[] {
+  const folder = join(import.meta.dirname, '../../schema');
+  return FILES.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Executable; descriptions included. */
+export function buildServedSchema(): GraphQLSchema {
+  return createSchema({ typeDefs: readTypeDefs(), resolvers });
+}

@@ -1,0 +1,38 @@
+/** GraphQL over HTTP: the ordered list of plugins is the architecture. */
+import { createYoga, useExecutionCancellation as executionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import type { Graph } from '../graph/run.ts';
+import { type Context, contextFor, type ServerContext } from './context.ts';
+import { errorShape } from './error-shape.ts';
+import { limits } from './limits.ts';
+import type { LogFailure } from './problem.ts';
+import { buildServedSchema } from './schema.ts';
+
+export type GraphqlParts = { graph: Graph; publicMode: boolean; logFailure: LogFailure };
+
+/** Bytes of a question with its variables. */
+const MAX_BODY = 100_000;
+/** Yoga answers its own health check at every address that ends so; no address holds a space. */
+const NO_HEALTH_CHECK = ' ';
+
+/** Safe settings first: each turns off something that Yoga does by default (reliability.md 4). */
+export function createYogaServer({
+  graph,
+  publicMode,
+  logFailure,
+}: GraphqlParts): YogaServerInstance<ServerContext, Context> {
+  return createYoga<ServerContext, Context>({
+    schema: buildServedSchema(),
+    context: ({ requestId, request }) => contextFor({ graph, publicMode, requestId, signal: request.signal }),
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: NO_HEALTH_CHECK,
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: MAX_BODY,
+    logging: false,
+    // The error shape masks: it knows our codes, the request id and the log.
+    maskedErrors: false,
+    plugins: [limits(), executionCancellation(), errorShape(logFailure)],
+  });
+}

@@ -1,0 +1,131 @@
+/** The one server in front: the ordered list of steps is the architecture. */
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { TawaturError } from '../errors.ts';
+import type { Graph } from '../graph/run.ts';
+import { describe, type LogFailure } from '../graphql/problem.ts';
+import { createYogaServer } from '../graphql/yoga.ts';
+import { sendProblem } from './answer.ts';
+import { refuseMalformed } from './client-error.ts';
+import { beginExchange, type Exchange, type Step } from './exchange.ts';
+import { health, ready } from './health.ts';
+import { checkHost } from './host.ts';
+import { jsonOnly } from './json-only.ts';
+import type { Log } from './log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { staticFiles } from './static.ts';
+import { requireToken } from './token.ts';
+
+export type ServerSettings = { host: string; port: number; token?: string | undefined; publicMode: boolean };
+export type ServerParts = { graph: Graph; settings: ServerSettings; clientDir: string; log: Log };
+export type TawaturServer = {
+  /** Begins to answer. Rejects with Node's error where the port is taken. Port 0 picks a free one. */
+  listen(): Promise<{ port: number }>;
+  /** Answers what was asked, takes nothing new, and cuts what is not done after these milliseconds. */
+  drain(milliseconds: number): Promise<void>;
+};
+
+const GRAPHQL = '/graphql';
+/** Bytes of all headers together. */
+const MAX_HEADERS = 16 * 1024;
+/** Milliseconds for the headers, and for a whole request; Node looks every second (its default is 30). */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 15_000;
+const CHECK_INTERVAL = 1_000;
+/** Milliseconds between two looks for idle connections while draining. */
+const SWEEP_INTERVAL = 50;
+
+/** Puts the parts together; nothing listens yet. */
+export function createServer({ graph, settings, clientDir, log }: ServerParts): TawaturServer {
+  let draining = false;
+  const logFailure: LogFailure = (requestId, error) =>
+    log('error', { event: 'failure', requestId, error: describe(error) });
+  const yoga = createYogaServer({ graph, publicMode: settings.publicMode, logFailure });
+  const steps: Step[] = [
+    securityHeaders,
+    checkHost(settings.token),
+    health,
+    ready(graph, () => draining),
+    requireToken(settings.token),
+    at(GRAPHQL, jsonOnly),
+    at(GRAPHQL, async ({ request, response, requestId }) => {
+      await yoga(request, response, { requestId });
+      return true;
+    }),
+    staticFiles(clientDir),
+    notFound,
+  ];
+  const server = createHttpServer(
+    {
+      maxHeaderSize: MAX_HEADERS,
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+    },
+    (request, response) => {
+      const exchange = beginExchange(request, response);
+      logRequest(exchange, log);
+      void answer(exchange, steps, logFailure);
+    },
+  );
+  server.on('clientError', (error, socket) => refuseMalformed(error, socket as Socket));
+  return {
+    listen: () => listen(server, settings),
+    async drain(milliseconds) {
+      draining = true;
+      await close(server, milliseconds);
+      await yoga.dispose();
+    },
+  };
+}
+
+/** A step for one address only. */
+function at(path: string, step: Step): Step {
+  return (exchange) => (exchange.path === path ? step(exchange) : false);
+}
+
+const notFound: Step = ({ path }) => {
+  throw new TawaturError('NOT_FOUND', `There is nothing at ${path.slice(0, 100)}.`);
+};
+
+/** Walks the steps until one answers; a failure becomes an answer of the one shape. */
+async function answer(exchange: Exchange, steps: Step[], logFailure: LogFailure): Promise<void> {
+  const { response, requestId } = exchange;
+  try {
+    for (const step of steps) if (await step(exchange)) return;
+  } catch (error) {
+    if (!(error instanceof TawaturError)) logFailure(requestId, error);
+    if (response.headersSent) response.destroy();
+    else sendProblem(exchange, error);
+  }
+}
+
+function logRequest({ request, response, path, requestId }: Exchange, log: Log): void {
+  const begun = performance.now();
+  response.on('close', () => {
+    const milliseconds = Math.round(performance.now() - begun);
+    const { method = '' } = request;
+    log('info', { event: 'request', requestId, method, path, status: response.statusCode, milliseconds });
+  });
+}
+
+function listen(server: Server, { host, port }: ServerSettings): Promise<{ port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({ port: (server.address() as AddressInfo).port });
+    });
+  });
+}
+
+async function close(server: Server, milliseconds: number): Promise<void> {
+  const { promise: closed, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  // A connection that is kept alive becomes idle only after its answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_INTERVAL);
+  const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(timer);
+}
