@@ -5,7 +5,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   throw new Error(`Tests need Node 24; this is ${process.versions.node}. Run them through npm.`);
 }
 
+/** Node's own conditions: else vite and Node load graphql twice, once as CommonJS and once as a module. */
+const ssr = { resolve: { conditions: ['module-sync', 'node'], externalConditions: ['module-sync', 'node'] } };
+
 const suite = (name: string, more: object = {}) => ({
+  ssr,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
 });
 /** One worker, files in turn; patient, because a database answers when it can. */

@@ -9,6 +9,8 @@ type Answer = { data?: unknown; errors?: readonly GraphQLError[] };
 
 /** Codes of statuses that Yoga gives to requests that it refuses; all others are BAD_INPUT. */
 const YOGA_STATUS: Record<number, Code> = { 405: 'METHOD_NOT_ALLOWED', 413: 'PAYLOAD_TOO_LARGE' };
+/** Codes of what Yoga found wrong in a document; the coercion of variables gives none. */
+const QUESTION = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', undefined]);
 /** Validation is told not to suggest, but the coercion of variables still names what it knows. */
 const SUGGESTION = / ?Did you mean [^?]*\?/g;
 
@@ -59,11 +61,8 @@ function failureOf(error: GraphQLError, answer: Answer): TawaturError {
 function shaped(error: GraphQLError, failure: TawaturError, requestId: string, partly: boolean): GraphQLError {
   const { message, extensions, status, headers } = problemOf(failure, requestId);
   const hints = error.extensions['http'] as HttpHints | undefined;
-  const isOurs = error.originalError instanceof TawaturError;
-  // GraphQL over HTTP: what is wrong with the question itself is 200 for application/json, except where a limit was passed.
-  const spec = !isOurs && (hints === undefined || hints.spec === true) && failure.code === 'BAD_INPUT';
   const http: HttpHints = { headers: { ...hints?.headers, ...headers } };
-  if (!partly) Object.assign(http, { status: hints?.status ?? status, spec });
+  if (!partly) Object.assign(http, { status: hints?.status ?? status, spec: isOfTheQuestion(error) });
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
@@ -71,4 +70,13 @@ function shaped(error: GraphQLError, failure: TawaturError, requestId: string, p
     path: error.path ?? null,
     extensions: { ...extensions, http },
   });
+}
+
+/**
+ * GraphQL over HTTP: a document or variables that are wrong (not a limit that was passed, not a broken request) are told
+ * with 200 to who accepts application/json only, and with 400 to who knows application/graphql-response+json.
+ */
+function isOfTheQuestion({ originalError, extensions }: GraphQLError): boolean {
+  const ownWords = originalError === undefined || originalError instanceof GraphQLError;
+  return ownWords && QUESTION.has(extensions['code']);
 }

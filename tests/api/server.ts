@@ -1,0 +1,74 @@
+/** A server of ours on a free port, before the database of the test run or before one that is not there. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGraph } from '../../server/graph/run.ts';
+import type { LogEntry, LogLevel } from '../../server/http/log.ts';
+import { createServer, type ServerSettings, type TawaturServer } from '../../server/http/server.ts';
+
+export type Logged = LogEntry & { level: LogLevel };
+export type RunningServer = {
+  url: string;
+  port: number;
+  server: TawaturServer;
+  /** All that was logged so far. */
+  logged: Logged[];
+  /** Sends a question as JSON. */
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+};
+export type Problem = {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; retryable: boolean; limit?: number; value?: number; requestId: string };
+};
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by the tests that asked
+export type Answer = { status: number; headers: Headers; data: any; errors: Problem[] };
+export type Connection = { uri: string; user: string; password: string; database: string };
+
+/** Nothing listens there: port 1 is reserved. */
+export const NO_DATABASE: Connection = {
+  uri: 'bolt://127.0.0.1:1',
+  user: 'neo4j',
+  password: 'none',
+  database: 'neo4j',
+};
+
+/** Starts one; stop it in afterAll. */
+export async function startServer(
+  database: Connection,
+  options: Partial<ServerSettings> & { clientDir?: string } = {},
+): Promise<RunningServer> {
+  const { clientDir = mkdtempSync(join(tmpdir(), 'tawatur-client-')), ...settings } = options;
+  const graph = openGraph(database);
+  const logged: Logged[] = [];
+  const server = createServer({
+    graph,
+    settings: { host: '127.0.0.1', port: 0, publicMode: false, ...settings },
+    clientDir,
+    log: (level, entry) => logged.push({ level, ...entry }),
+  });
+  const { port } = await server.listen();
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    port,
+    server,
+    logged,
+    ask: (query, variables, headers) => ask(url, query, variables, headers),
+    async stop() {
+      await server.drain(1_000);
+      await graph.close();
+    },
+  };
+}
+
+async function ask(url: string, query: string, variables?: object, headers: object = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors = [] } = (await response.json()) as { data: unknown; errors?: Problem[] };
+  return { status: response.status, headers: response.headers, data, errors };
+}
