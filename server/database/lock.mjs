@@ -82,6 +82,17 @@ export function releaseLock(file) {
 }
 
 /**
+ * The sentence for a second start on one data folder.
+ * @param {string} home
+ * @param {Holder} holder
+ */
+export function alreadyRunning(home, holder) {
+  return holder.address
+    ? `Tawatur is already running at ${holder.address} on the data in ${home} (process ${holder.pid}): open that address, or stop it first; a second one needs a TAWATUR_HOME and a PORT of its own.`
+    : `Tawatur is already being started on the data in ${home} (process ${holder.pid}): wait for it, or stop it first.`;
+}
+
+/**
  * Two processes may find the same dead lock: each moves what it found aside, and puts back what turns out to be alive.
  * @param {string} file
  */
