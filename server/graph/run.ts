@@ -195,7 +195,8 @@ class Neo4jGraph implements Graph {
   async #rowsOf(result: Result): Promise<Row[]> {
     const { records, summary } = await result;
     if (this.#notice) {
-      for (const { code, description } of summary.notifications) this.#notice(`${code}: ${description}`);
+      for (const { category, code, description } of summary.notifications)
+        this.#notice(`${category} ${code}: ${description}`);
     }
     return records.map((record) => [...record.values()]);
   }

@@ -1,4 +1,4 @@
-/** Indexes of what is no part of the ontology: how claims, judgements and their ends are found. */
+/** Constraints and indexes of what is no part of the ontology: notes on disputes, and how judgements are found by an end. */
 import type { Migration } from './migration.ts';
 
 export const base: Migration = {
@@ -6,17 +6,16 @@ export const base: Migration = {
   name: 'base',
   steps: [
     {
-      // A hub's claims in order of id: 43 hits against 80,007.
-      name: 'claims about an entity',
-      schema: 'CREATE INDEX about_entity_claim IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.entity, r.claim)',
+      name: 'unique notes',
+      schema: 'CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE',
     },
     {
-      name: 'judgements on an entity, first end',
-      schema: 'CREATE INDEX judgement_a IF NOT EXISTS FOR (j:Judgement) ON (j.a)',
+      name: 'judgements by their first end',
+      schema: 'CREATE INDEX judgement_by_a IF NOT EXISTS FOR (j:Judgement) ON (j.a)',
     },
     {
-      name: 'judgements on an entity, second end',
-      schema: 'CREATE INDEX judgement_b IF NOT EXISTS FOR (j:Judgement) ON (j.b)',
+      name: 'judgements by their second end',
+      schema: 'CREATE INDEX judgement_by_b IF NOT EXISTS FOR (j:Judgement) ON (j.b)',
     },
   ],
 };

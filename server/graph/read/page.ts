@@ -1,0 +1,69 @@
+/** A page of a list: ids with their cursors. Objects are loaded by id afterwards, all of a request at once. */
+import { TawaturError } from '../../errors.ts';
+import { encodeCursor } from './cursor.ts';
+
+/** How many and where from, as they were asked for; null is absent. */
+export type PageArgs = { first?: number | null | undefined; after?: string | null | undefined };
+
+export type Page = {
+  rows: { id: string; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  /** Also where the page is empty but was ended by work done. */
+  endCursor: string | null;
+  truncated: boolean;
+  /** All that match; null where counting would take too long. Read only where asked for. */
+  count(): Promise<number | null>;
+};
+
+export const DEFAULT_FIRST = 20;
+const MOST = 100;
+
+/** @throws TawaturError BAD_INPUT outside 1 to 100 */
+export function sizeOf({ first }: PageArgs, usual = DEFAULT_FIRST): number {
+  const size = first ?? usual;
+  if (size < 1 || size > MOST) {
+    throw new TawaturError('BAD_INPUT', `\`first\` is 1 to ${MOST}, not ${size}.`, { limit: MOST, value: size });
+  }
+  return size;
+}
+
+/** One row more than the page shows was asked for: it only tells that there is a next page. */
+export function pageOf(
+  rows: { id: string; cursor: string }[],
+  size: number,
+  args: PageArgs,
+  count: Page['count'],
+): Page {
+  const shown = rows.slice(0, size);
+  return {
+    rows: shown,
+    hasNextPage: rows.length > size,
+    hasPreviousPage: isGiven(args.after),
+    endCursor: shown.at(-1)?.cursor ?? null,
+    truncated: false,
+    count,
+  };
+}
+
+/**
+ * A page of a list that is short and at hand, sorted by one text key.
+ *
+ * @param after sort key of the last row seen
+ */
+export function pageOfList(
+  list: string,
+  sorted: readonly { id: string; key: string }[],
+  args: PageArgs,
+  after: string | null,
+): Page {
+  const size = sizeOf(args);
+  const rest = after === null ? sorted : sorted.filter(({ key }) => key > after);
+  const rows = rest.slice(0, size + 1).map(({ id, key }) => ({ id, cursor: encodeCursor(list, [key]) }));
+  return pageOf(rows, size, args, async () => sorted.length);
+}
+
+/** Null counts as absent. */
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

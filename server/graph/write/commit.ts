@@ -1,0 +1,118 @@
+/** The one way into the graph: an article's proposals, checked, compared with what is stored, written and projected at once. */
+import { checkProposals, referencedIds } from '../../../schema/check/check.ts';
+import type { Problem, Proposals } from '../../../schema/proposals.ts';
+import { canonicalJson } from '../../../schema/types/canonical-json.ts';
+import type { Graph, Tx } from '../run.ts';
+import { placing, type Reported, reportedOf, writeArticle, writePassages } from './article.ts';
+import { createClaims, redateClaims, reviveClaims, withdrawClaims } from './claims.ts';
+import { type Diff, diffOf, type Folder, folderOf, isEmpty, type PartDiff } from './diff.ts';
+import { writeNotes } from './disputes.ts';
+import { entityRows, writeEntities } from './entities.ts';
+import { writeJudgements } from './identity.ts';
+import { claimIdOf } from './ids.ts';
+import { project } from './project.ts';
+import { refusals } from './refusals.ts';
+import { type Act, recordRevision } from './revisions.ts';
+import { countClaims, sourceRows, writeSources } from './sources.ts';
+import { readStored, type Stored } from './stored.ts';
+
+export type CommitResult = {
+  outcome: 'new' | 'changed' | 'unchanged' | 'refused';
+  /** Number of the last revision: this commit's own where it wrote something. */
+  revision: number;
+  added: number;
+  retracted: number;
+  /** All that is wrong; not empty exactly where it was refused, and then nothing was written. */
+  problems: Problem[];
+};
+
+/** Texts are stored once. */
+const VERSION = 1;
+
+/**
+ * Commits one article in one transaction. The same proposals again change nothing.
+ *
+ * @param by who did it, as revisions tell it
+ * @throws TawaturError where the database fails; a refusal is an answer
+ */
+export async function commitArticle(graph: Graph, proposals: Proposals, { by }: { by: string }): Promise<CommitResult> {
+  const problems = checkProposals(proposals);
+  if (problems.length > 0) return { outcome: 'refused', revision: 0, added: 0, retracted: 0, problems };
+  const at = `${new Date().toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
+  return graph.write('commit', (tx) => commit(tx, proposals, { by, at }));
+}
+
+async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: string }): Promise<CommitResult> {
+  const references = referencedIds(proposals);
+  const entities = entityRows(proposals);
+  const sources = sourceRows(proposals.sources);
+  const ids = [...references, ...entities, ...sources].map(({ id }) => id);
+  const stored = await readStored(tx, proposals, ids);
+  const folder = folderOf(proposals, entities, sources);
+  const diff = diffOf(folder, stored);
+  const problems = refusals(proposals, references, stored, diff);
+  const { created, revived, retracted } = diff.claims;
+  const answer = {
+    revision: stored.revision,
+    added: created.length + revived.length,
+    retracted: retracted.length,
+    problems,
+  };
+  if (problems.length > 0) return { ...answer, outcome: 'refused', added: 0, retracted: 0 };
+  if (isEmpty(diff)) return { ...answer, outcome: 'unchanged' };
+  const act: Act = { ...who, seq: stored.revision + 1, kind: 'ARTICLE', slug: proposals.article.slug };
+  await write(tx, folder, diff, stored, act);
+  return { ...answer, outcome: stored.article ? 'changed' : 'new', revision: act.seq };
+}
+
+async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Act): Promise<void> {
+  const reported = reportedOf(folder.proposals.article);
+  if (!reported) throw new Error('the validator let an article without a day pass');
+  await writeParts(tx, folder, diff, reported);
+  const claims = await writeClaims(tx, folder, diff, stored, reported);
+  const entities = await writeJudgements(tx, folder, diff.parts.Judgement, act);
+  await writeNotes(tx, folder, diff.parts.Note, act);
+  await recordRevision(tx, act, diff);
+  await project(tx, act.seq, {
+    claims,
+    retracted: diff.claims.retracted.map(({ id }) => id),
+    entities,
+    events: idsOf(diff.parts.Entity).filter((id) => id.startsWith('event:')),
+    slug: act.slug,
+  });
+}
+
+/** Entities before sources, which speak for them; sources before articles, which they publish. */
+async function writeParts(tx: Tx, folder: Folder, { parts }: Diff, reported: Reported): Promise<void> {
+  const { proposals } = folder;
+  const { slug } = proposals.article;
+  const touched = new Set([...idsOf(parts.Entity), ...idsOf(parts.Source)]);
+  const isTouched = ({ id }: { id: string }) => touched.has(id);
+  await writeEntities(tx, slug, folder.entities.filter(isTouched));
+  await writeSources(tx, slug, folder.sources.filter(isTouched));
+  const place = placing(proposals.text);
+  if (idsOf(parts.Article).length > 0) await writeArticle(tx, proposals, reported, place);
+  const spans = proposals.claims.flatMap(({ passages }) => passages.map(place));
+  await writePassages(tx, slug, VERSION, spans);
+}
+
+/** @returns ids of the claims that are new, said again, or dated anew */
+async function writeClaims(tx: Tx, folder: Folder, diff: Diff, stored: Stored, reported: Reported): Promise<string[]> {
+  const { slug } = folder.proposals.article;
+  const { created, revived, retracted, kept } = diff.claims;
+  const taken = retracted.map(({ id }) => id);
+  await createClaims(tx, created, { slug, version: VERSION, reported, place: placing(folder.proposals.text) });
+  await reviveClaims(tx, revived, reported);
+  await countClaims(tx, taken, -1);
+  await withdrawClaims(tx, taken);
+  const added = [...created.map((claim) => claimIdOf(slug, claim)), ...revived];
+  await countClaims(tx, added, 1);
+  const isRedated = canonicalJson(stored.article?.reported ?? reported) !== canonicalJson(reported);
+  if (!isRedated) return added;
+  await redateClaims(tx, kept, reported);
+  return [...added, ...kept];
+}
+
+function idsOf({ added, changed }: PartDiff): string[] {
+  return [...added, ...changed.map(({ id }) => id)];
+}

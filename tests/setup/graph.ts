@@ -1,0 +1,28 @@
+/** An empty, migrated graph in the run's Neo4j; what the database notes about our statements is kept for the test to see. */
+import { inject } from 'vitest';
+import { migrate } from '../../server/graph/migrations/migrate.ts';
+import { type Graph, openGraph } from '../../server/graph/run.ts';
+
+/** Relationships first: a node with too many runs the transaction out of memory. */
+const WIPE = [
+  `MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*)`,
+  `MATCH (n) WHERE NOT n:Meta WITH n LIMIT 10000 DELETE n RETURN count(*)`,
+];
+
+/** What a statement of ours must never cause. UNRECOGNIZED is left out: an empty graph has no labels yet. */
+const BAD_NOTICE = /^(PERFORMANCE|HINT|DEPRECATION|UNSUPPORTED)/;
+
+export type TestGraph = Graph & { complaints: string[] };
+
+/** Wipes the database and migrates it. Close it in the end. */
+export async function freshGraph(): Promise<TestGraph> {
+  const complaints: string[] = [];
+  const graph = openGraph(inject('neo4j'), (text) => {
+    if (BAD_NOTICE.test(text)) complaints.push(text);
+  });
+  for (const statement of WIPE) {
+    while (Number((await graph.write('wipe', (tx) => tx.run(statement)))[0]?.[0]) > 0);
+  }
+  await migrate(graph);
+  return Object.assign(graph, { complaints });
+}
