@@ -1,10 +1,11 @@
 /** Installs what package-lock.json says, with npm: once per lockfile, one at a time, never half. Plain JavaScript, `node:` only. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unwritable } from './database/folder.mjs';
 import { holderOf, releaseLock, takeLock } from './database/lock.mjs';
 
 const NPM_CI = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress', '--fetch-retries=1'];
@@ -54,6 +55,11 @@ export function isInstalled(project) {
  */
 export async function install(project, report) {
   const { lock } = places(project);
+  const code = unwritable(dirname(lock)) ?? unwritable(project);
+  if (code)
+    throw new Refusal(
+      `The project's folder ${project} cannot be written (${code}), and its packages are not installed yet: give this user the right to write there, then start again.`,
+    );
   for (let holder = takeLock(lock); holder; holder = takeLock(lock)) {
     report(`Process ${holder.pid} is installing the packages: waiting for it …`);
     while (holderOf(lock)) await pause(300);

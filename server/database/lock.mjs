@@ -64,12 +64,14 @@ export function takeLock(file) {
 }
 
 /**
- * Writes down more about the holder, which is this process.
+ * Writes down more about the holder, where it is this process.
  * @param {string} file
  * @param {Partial<Holder>} more
  */
 export function describeLock(file, more) {
-  writeFileSync(`${file}.${process.pid}`, text(more));
+  const holder = parse(read(file));
+  if (holder?.pid !== process.pid) return;
+  writeFileSync(`${file}.${process.pid}`, text({ ...holder, ...more }));
   renameSync(`${file}.${process.pid}`, file);
 }
 
