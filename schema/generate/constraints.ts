@@ -7,10 +7,7 @@ const LINK_INDEXES: [type: string, properties: string[]][] = [['ABOUT', ['entity
 /** One statement per constraint or index; each wants a transaction of its own. */
 export function constraints({ nodes, relations }: Ontology): { name: string; cypher: string }[] {
   return [
-    ...nodes.flatMap(({ name, unique = [], indexes = [] }) => [
-      ...unique.map((property) => uniqueNode(name, property)),
-      ...indexes.map((properties) => rangeNode(name, properties)),
-    ]),
+    ...nodes.flatMap(({ name, unique = [] }) => unique.map((property) => uniqueNode(name, property))),
     ...relations.flatMap(({ name }) => [
       uniqueLink(name, 'key'),
       rangeLink(name, ['fromId', 'fromAt']),
@@ -23,12 +20,6 @@ export function constraints({ nodes, relations }: Ontology): { name: string; cyp
 function uniqueNode(label: string, property: string) {
   const name = `${label.toLowerCase()}_${property}`;
   return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
-}
-
-function rangeNode(label: string, properties: string[]) {
-  const name = `${label.toLowerCase()}_by_${properties.join('_')}`;
-  const columns = properties.map((property) => `n.${property}`).join(', ');
-  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})` };
 }
 
 function uniqueLink(type: string, property: string) {

@@ -47,7 +47,7 @@ export function load(files: OntologyFiles): Ontology {
 const INDEX_KEYS = 'version* nodes* relations* enumerations*';
 const CODE_KEYS = 'description* label* forms color icon mappings';
 const NODE_KEYS =
-  'name* description* code prefix codeDescription label forms color icon mappings shared fields kinds sets subKinds unique indexes';
+  'name* description* code prefix codeDescription label forms color icon mappings shared fields kinds sets subKinds unique';
 const RELATION_KEYS = 'name* description* label* mappings ends* family* arrow* qualifiers readings*';
 const ENUM_KEYS = 'name* description* codes derived';
 const READING_KEYS = 'when if line* sentence*';

@@ -52,8 +52,6 @@ export type NodeFile = {
   subKinds?: Codes;
   /** Properties with a uniqueness constraint each. */
   unique?: string[];
-  /** Composite range indexes. */
-  indexes?: string[][];
 };
 
 export const QUALIFIERS = ['relation', 'side', 'role', 'act', 'outcome', 'bearing'] as const;

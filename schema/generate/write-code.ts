@@ -96,7 +96,7 @@ function typeOf(types: NodeFile[], list: 'kinds' | 'subKinds'): Record<string, s
 }
 
 function lookOf(node: NodeFile): object {
-  return { label: node.name, prefix: node.name.toLowerCase(), icon: node.icon, color: node.color, word: node.label };
+  return { label: node.name, prefix: node.prefix, icon: node.icon, color: node.color, word: node.label };
 }
 
 function codeList(name: string, codes: Codes): object {

@@ -7,10 +7,6 @@ export const CONSTRAINTS: { name: string; cypher: string }[] = [
     cypher: 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   },
   {
-    name: 'event_by_earliest_id',
-    cypher: 'CREATE INDEX event_by_earliest_id IF NOT EXISTS FOR (n:Event) ON (n.earliest, n.id)',
-  },
-  {
     name: 'source_id',
     cypher: 'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE',
   },
