@@ -1,15 +1,16 @@
-/** All generated files of the schema, and which of the committed ones are stale. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** All generated files, and which of the committed ones are stale. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codegenFiles } from './codegen.ts';
 import { lint } from './lint.ts';
 import { load, readFiles } from './load.ts';
 import { OntologyError } from './shapes.ts';
 import { writeConstraints, writeEnumerations, writeLegend, writeRegistry } from './write-code.ts';
 import { writeSdl } from './write-sdl.ts';
 
-export const PROJECT = join(import.meta.dirname, '../..');
+const PROJECT = join(import.meta.dirname, '../..');
 
-/** Path under the project → text. Throws OntologyError at the first mistake. */
+/** What the ontology gives: path under the project → text. Throws OntologyError at the first mistake. */
 export function schemaFiles(): Record<string, string> {
   const ontology = load(readFiles());
   const [mistake] = lint(ontology);
@@ -23,11 +24,26 @@ export function schemaFiles(): Record<string, string> {
   };
 }
 
-/** Paths whose committed text differs from what the ontology gives. */
+/** Writes everything: the schema's files first, for the types of resolvers and operations are made from them. */
+export async function writeAll(): Promise<void> {
+  write(schemaFiles());
+  write(await codegenFiles(PROJECT));
+}
+
+/** Paths of committed files that differ from what the ontology and codegen give; empty if all is fresh. */
 export async function staleFiles(): Promise<string[]> {
-  return Object.entries(schemaFiles())
-    .filter(([path, text]) => textOf(path) !== text)
-    .map(([path]) => path);
+  const stale = (files: Record<string, string>) => Object.keys(files).filter((path) => textOf(path) !== files[path]);
+  const ours = stale(schemaFiles());
+  // what codegen makes of stale files says nothing
+  return ours.length > 0 ? ours : stale(await codegenFiles(PROJECT));
+}
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (textOf(path) === text) continue;
+    mkdirSync(dirname(join(PROJECT, path)), { recursive: true });
+    writeFileSync(join(PROJECT, path), text);
+  }
 }
 
 function textOf(path: string): string | undefined {

@@ -1,8 +1,5 @@
-/** `npm run generate`: writes every generated file; with `--check` writes nothing and fails when one is stale. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PROJECT, schemaFiles, staleFiles } from './generate.ts';
-import { OntologyError } from './shapes.ts';
+/** `npm run generate`: writes every generated file; with `--check` writes nothing and fails where one is stale. */
+import { staleFiles, writeAll } from './generate.ts';
 
 try {
   if (process.argv.includes('--check')) {
@@ -10,13 +7,9 @@ try {
     for (const path of stale) console.error(`${path} is stale: run npm run generate`);
     if (stale.length > 0) process.exitCode = 1;
   } else {
-    for (const [path, text] of Object.entries(schemaFiles())) {
-      mkdirSync(dirname(join(PROJECT, path)), { recursive: true });
-      writeFileSync(join(PROJECT, path), text);
-    }
+    await writeAll();
   }
 } catch (error) {
-  if (!(error instanceof OntologyError)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

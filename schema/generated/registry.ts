@@ -149,6 +149,12 @@ export const RELATIONS: Record<RelationType, Relation> = {
     label: { ar: 'مشاركة', en: 'took part in' },
     readings: [
       {
+        when: 'role escaped, person',
+        if: { fromType: 'PERSON', role: ['ESCAPED'] },
+        line: { ar: 'فرار', en: 'escaped in' },
+        sentence: { ar: 'كان|كانت {a} بين الفارّين خلال {b°}', en: '{a} was|were among those who escaped in {b}' },
+      },
+      {
         when: 'role escaped, event kind ESCAPE',
         if: { role: ['ESCAPED'], toKind: ['ESCAPE'] },
         line: { ar: 'فرار', en: 'escaped in' },
@@ -233,12 +239,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     label: { ar: 'ضحايا', en: 'suffered' },
     readings: [
       {
-        when: 'KILLED, event kind KILLING',
-        if: { outcome: ['KILLED'], toKind: ['KILLING'] },
-        line: { ar: 'مقتل', en: 'killed' },
-        sentence: { ar: 'قُتل|قُتلت {a}', en: '{a} was|were killed' },
-      },
-      {
         when: 'KILLED, organisation',
         if: {
           outcome: ['KILLED'],
@@ -262,6 +262,12 @@ export const RELATIONS: Record<RelationType, Relation> = {
         sentence: { ar: 'سقط قتلى من {a°} في {b°}', en: 'members of {a} were killed in {b}' },
       },
       {
+        when: 'KILLED, event kind KILLING',
+        if: { outcome: ['KILLED'], toKind: ['KILLING'] },
+        line: { ar: 'مقتل', en: 'killed' },
+        sentence: { ar: 'قُتل|قُتلت {a}', en: '{a} was|were killed' },
+      },
+      {
         when: 'KILLED, people (CIVILIANS, DETAINEES, COMMUNITY)',
         if: { outcome: ['KILLED'], fromKind: ['CIVILIANS', 'DETAINEES', 'COMMUNITY'] },
         line: { ar: 'قتلى', en: 'killed in' },
@@ -278,6 +284,12 @@ export const RELATIONS: Record<RelationType, Relation> = {
         if: { outcome: ['KILLED'], fromKind: ['UNIDENTIFIED'] },
         line: { ar: 'قتلى', en: 'killed in' },
         sentence: { ar: 'سقط قتلى من {a°} في {b°}', en: '{a} was|were killed in {b}' },
+      },
+      {
+        when: 'CAPTURED, person',
+        if: { outcome: ['CAPTURED'], fromType: 'PERSON' },
+        line: { ar: 'توقيف', en: 'arrested in' },
+        sentence: { ar: 'قُبض على {a°} خلال {b°}', en: '{a} was|were arrested during {b}' },
       },
       {
         when: 'CAPTURED, event kind CAPTURE',
@@ -313,12 +325,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
         },
         line: { ar: 'توقيف', en: 'arrested in' },
         sentence: { ar: 'قُبض على أفراد من {a°} خلال {b°}', en: 'members of {a} were arrested during {b}' },
-      },
-      {
-        when: 'CAPTURED, person',
-        if: { outcome: ['CAPTURED'], fromType: 'PERSON' },
-        line: { ar: 'توقيف', en: 'arrested in' },
-        sentence: { ar: 'قُبض على {a°} خلال {b°}', en: '{a} was|were arrested during {b}' },
       },
       {
         when: 'CAPTURED, people of whom nothing is said',
