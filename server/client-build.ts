@@ -15,7 +15,7 @@ const FILES = ['schema/sentences.ts', 'vite.config.ts', 'package-lock.json'];
 export const CLIENT_DIST = at('client/dist');
 const NOTE = '.inputs-sha256';
 
-/** Builds the page where that is needed. Throws with vite's own last words when it fails; the old page stays then. */
+/** Builds the page where that is needed. Throws with vite's own reason when it fails; the old page stays then. */
 export async function buildClient(report: Report, signal?: AbortSignal): Promise<void> {
   const inputs = hashOfInputs();
   const note = join(CLIENT_DIST, NOTE);
@@ -34,7 +34,11 @@ export async function buildClient(report: Report, signal?: AbortSignal): Promise
     const { code, output } = await run(process.execPath, vite, { cwd: PROJECT, signal });
     if (code !== 0) {
       rmSync(fresh, { recursive: true, force: true });
-      throw new TawaturError('INTERNAL_SERVER_ERROR', `The page could not be built. vite says:\n${output}`);
+      const reason = output.split('\n').find((line) => /Error: |ERROR/.test(line)) ?? output.split('\n').at(-1);
+      throw new TawaturError(
+        'INTERNAL_SERVER_ERROR',
+        `The page could not be built (npx vite build says more): ${reason}`,
+      );
     }
     writeFileSync(join(fresh, NOTE), inputs);
     putInPlace(fresh);

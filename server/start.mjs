@@ -31,6 +31,7 @@ async function start() {
     if (running) throw new Refusal(installUnderServer(running));
     await install(PROJECT, console.log);
   }
+  if (target === '') return 0; // only to install
   const major = Number.parseInt(process.versions.node, 10);
   if (major !== WANTED && existsSync(PINNED)) return handOver();
   if (major < WANTED) throw new Refusal(tooOld());
