@@ -75,7 +75,7 @@ function disputeId(points: readonly Point[], { identity, hash }: World): string 
   const [family] = points.map((point) => point.family);
   const [subject] = points.map((point) => point.subject).sort();
   const day = Math.min(...points.map((point) => point.claim.reportedFrom));
-  const [group] = peopleOf(points, identity.canonical);
+  const [group = null] = peopleOf(points, identity.canonical);
   return `dispute:${hash(canonicalJson([family, subject, group, day])).slice(0, 32)}`;
 }
 
