@@ -1,4 +1,4 @@
-/** Constraints and indexes of what is no part of the ontology: notes on disputes, and how judgements are found by an end. */
+/** Constraints and indexes of what is no part of the ontology: notes on disputes, judgements and what they join. */
 import type { Migration } from './migration.ts';
 
 export const base: Migration = {
@@ -10,12 +10,20 @@ export const base: Migration = {
       schema: 'CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE',
     },
     {
+      name: 'entities by the id that they go by',
+      schema: 'CREATE INDEX entity_by_canonical IF NOT EXISTS FOR (e:Entity) ON (e.canonical)',
+    },
+    {
       name: 'judgements by their first end',
       schema: 'CREATE INDEX judgement_by_a IF NOT EXISTS FOR (j:Judgement) ON (j.a)',
     },
     {
       name: 'judgements by their second end',
       schema: 'CREATE INDEX judgement_by_b IF NOT EXISTS FOR (j:Judgement) ON (j.b)',
+    },
+    {
+      name: 'entities by the one they were merged into',
+      schema: 'CREATE INDEX entity_by_canonical IF NOT EXISTS FOR (n:Entity) ON (n.canonical)',
     },
   ],
 };

@@ -63,6 +63,11 @@ export function pageOfList(
   return pageOf(rows, size, args, async () => sorted.length);
 }
 
+/** Of a list that cannot hold anything. */
+export function emptyPage(args: PageArgs): Page {
+  return pageOf([], sizeOf(args), args, async () => 0);
+}
+
 /** Null counts as absent. */
 export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;

@@ -1,4 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AliasRow, EventRow, GroupRow, LocationRow, PersonRow, PlaceRow } from '../../graph/read/objects/entities.ts';
+import type { ArticleRow, MentionRow } from '../../graph/read/objects/articles.ts';
+import type { AssertionRow, AttributeRow, ClaimRow, ClaimRoleRow, LabelUseRow, ScopeRow, StatementRow, ValueRow } from '../../graph/read/objects/claims.ts';
+import type { Page } from '../../graph/read/page.ts';
+import type { DisputeRow, DisputeLinkRow, DisputeMemberRow } from '../../graph/read/objects/disputes.ts';
+import type { JudgementRow } from '../../graph/read/objects/judgements.ts';
+import type { PassageRow } from '../../graph/read/objects/passages.ts';
+import type { RelationRow, SupportRow } from '../../graph/read/objects/relations.ts';
+import type { SourceRow } from '../../graph/read/objects/sources.ts';
+import type { PlacedSpan } from '../../graph/read/decode.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2240,22 +2250,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Event, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Group, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Person, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Place, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'location' | 'relations' | 'sources' | 'within'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, location: _RefType['Location'], relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']>, within: Array<_RefType['Containment']> } )
+    | ( EventRow )
+    | ( GroupRow )
+    | ( PersonRow )
+    | ( PlaceRow )
   ;
   Node:
-    | ( Omit<Article, 'claims' | 'mentions' | 'outlet' | 'passages'> & { claims: _RefType['ClaimConnection'], mentions: Array<_RefType['Mention']>, outlet?: Maybe<_RefType['Source']>, passages: Array<_RefType['Passage']> } )
-    | ( Omit<Claim, 'assertions' | 'attributes' | 'disputes' | 'labelsUsed' | 'passages' | 'relations' | 'roles' | 'scope'> & { assertions: Array<_RefType['Assertion']>, attributes: Array<_RefType['Attribute']>, disputes: Array<_RefType['Dispute']>, labelsUsed: Array<_RefType['LabelUse']>, passages: Array<_RefType['Passage']>, relations: _RefType['RelationConnection'], roles: Array<_RefType['ClaimRole']>, scope?: Maybe<_RefType['Scope']> } )
-    | ( Omit<Dispute, 'judgements' | 'links' | 'members' | 'people' | 'relations' | 'subject'> & { judgements: Array<_RefType['Judgement']>, links: Array<_RefType['DisputeLink']>, members: Array<_RefType['DisputeMember']>, people: Array<_RefType['Entity']>, relations: _RefType['RelationConnection'], subject?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Event, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Group, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Judgement, 'a' | 'b' | 'claims'> & { a: _RefType['Entity'], b: _RefType['Entity'], claims: Array<_RefType['Claim']> } )
-    | ( Omit<Person, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Place, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'location' | 'relations' | 'sources' | 'within'> & { aliases: Array<_RefType['Alias']>, claims: _RefType['ClaimConnection'], disputes: _RefType['DisputeConnection'], judgements: Array<_RefType['Judgement']>, location: _RefType['Location'], relations: _RefType['RelationConnection'], sources: Array<_RefType['Source']>, within: Array<_RefType['Containment']> } )
-    | ( Omit<Relation, 'claims' | 'disputes' | 'from' | 'to'> & { claims: _RefType['ClaimConnection'], disputes: Array<_RefType['Dispute']>, from: _RefType['Entity'], to: _RefType['Entity'] } )
-    | ( Omit<Source, 'claims' | 'entity' | 'party'> & { claims: _RefType['ClaimConnection'], entity?: Maybe<_RefType['Entity']>, party?: Maybe<_RefType['Entity']> } )
+    | ( ArticleRow )
+    | ( ClaimRow )
+    | ( DisputeRow )
+    | ( EventRow )
+    | ( GroupRow )
+    | ( JudgementRow )
+    | ( PersonRow )
+    | ( PlaceRow )
+    | ( RelationRow )
+    | ( SourceRow )
   ;
 };
 
@@ -2263,15 +2273,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Access: Access;
   Act: Act;
-  Alias: ResolverTypeWrapper<Omit<Alias, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Alias: ResolverTypeWrapper<AliasRow>;
   AliasBasis: AliasBasis;
   AliasKind: AliasKind;
   ArabicGender: ArabicGender;
   Arrow: Arrow;
-  Article: ResolverTypeWrapper<Omit<Article, 'claims' | 'mentions' | 'outlet' | 'passages'> & { claims: ResolversTypes['ClaimConnection'], mentions: Array<ResolversTypes['Mention']>, outlet?: Maybe<ResolversTypes['Source']>, passages: Array<ResolversTypes['Passage']> }>;
-  Assertion: ResolverTypeWrapper<Omit<Assertion, 'objects' | 'subject'> & { objects: Array<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  Assertion: ResolverTypeWrapper<AssertionRow>;
   AssertionRelation: AssertionRelation;
-  Attribute: ResolverTypeWrapper<Omit<Attribute, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Attribute: ResolverTypeWrapper<AttributeRow>;
   AttributeCode: AttributeCode;
   Aux: Aux;
   Basis: Basis;
@@ -2280,10 +2290,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   ChainRole: ChainRole;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'assertions' | 'attributes' | 'disputes' | 'labelsUsed' | 'passages' | 'relations' | 'roles' | 'scope'> & { assertions: Array<ResolversTypes['Assertion']>, attributes: Array<ResolversTypes['Attribute']>, disputes: Array<ResolversTypes['Dispute']>, labelsUsed: Array<ResolversTypes['LabelUse']>, passages: Array<ResolversTypes['Passage']>, relations: ResolversTypes['RelationConnection'], roles: Array<ResolversTypes['ClaimRole']>, scope?: Maybe<ResolversTypes['Scope']> }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Page>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  ClaimRole: ResolverTypeWrapper<Omit<ClaimRole, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  ClaimRole: ResolverTypeWrapper<ClaimRoleRow>;
   ClaimRoleCode: ClaimRoleCode;
   ClaimStatus: ClaimStatus;
   Containment: ResolverTypeWrapper<Omit<Containment, 'place'> & { place: ResolversTypes['Place'] }>;
@@ -2294,14 +2304,14 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
-  Dispute: ResolverTypeWrapper<Omit<Dispute, 'judgements' | 'links' | 'members' | 'people' | 'relations' | 'subject'> & { judgements: Array<ResolversTypes['Judgement']>, links: Array<ResolversTypes['DisputeLink']>, members: Array<ResolversTypes['DisputeMember']>, people: Array<ResolversTypes['Entity']>, relations: ResolversTypes['RelationConnection'], subject?: Maybe<ResolversTypes['Entity']> }>;
-  DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisputeEdge']>, nodes: Array<ResolversTypes['Dispute']> }>;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeConnection: ResolverTypeWrapper<Page>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   DisputeFamily: DisputeFamily;
   DisputeFilter: DisputeFilter;
   DisputeKind: DisputeKind;
-  DisputeLink: ResolverTypeWrapper<Omit<DisputeLink, 'restsOn'> & { restsOn: Array<ResolversTypes['Relation']> }>;
-  DisputeMember: ResolverTypeWrapper<Omit<DisputeMember, 'assertion' | 'claim' | 'object'> & { assertion: ResolversTypes['Assertion'], claim: ResolversTypes['Claim'], object?: Maybe<ResolversTypes['Entity']> }>;
+  DisputeLink: ResolverTypeWrapper<DisputeLinkRow>;
+  DisputeMember: ResolverTypeWrapper<DisputeMemberRow>;
   DisputeNote: ResolverTypeWrapper<DisputeNote>;
   DisputeOrder: DisputeOrder;
   DisputeState: DisputeState;
@@ -2309,19 +2319,19 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   EntitySubKind: EntitySubKind;
   EntityType: EntityType;
-  Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], disputes: ResolversTypes['DisputeConnection'], judgements: Array<ResolversTypes['Judgement']>, relations: ResolversTypes['RelationConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Event: ResolverTypeWrapper<EventRow>;
   EventDate: ResolverTypeWrapper<EventDate>;
   EventOrder: EventOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Group: ResolverTypeWrapper<Omit<Group, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], disputes: ResolversTypes['DisputeConnection'], judgements: Array<ResolversTypes['Judgement']>, relations: ResolversTypes['RelationConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Group: ResolverTypeWrapper<GroupRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Judgement: ResolverTypeWrapper<Omit<Judgement, 'a' | 'b' | 'claims'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'], claims: Array<ResolversTypes['Claim']> }>;
-  LabelUse: ResolverTypeWrapper<Omit<LabelUse, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  LabelUse: ResolverTypeWrapper<LabelUseRow>;
   LinkCertainty: LinkCertainty;
   LinkType: LinkType;
-  Location: ResolverTypeWrapper<Omit<Location, 'inheritedFrom'> & { inheritedFrom?: Maybe<ResolversTypes['Place']> }>;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  Location: ResolverTypeWrapper<LocationRow>;
+  Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: MentionForm;
   Modality: Modality;
   NameBasis: NameBasis;
@@ -2331,9 +2341,9 @@ export type ResolversTypes = {
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfDay: PartOfDay;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'article' | 'claims' | 'mentions'> & { article: ResolversTypes['Article'], claims: Array<ResolversTypes['Claim']>, mentions: Array<ResolversTypes['Mention']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], disputes: ResolversTypes['DisputeConnection'], judgements: Array<ResolversTypes['Judgement']>, relations: ResolversTypes['RelationConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'location' | 'relations' | 'sources' | 'within'> & { aliases: Array<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], disputes: ResolversTypes['DisputeConnection'], judgements: Array<ResolversTypes['Judgement']>, location: ResolversTypes['Location'], relations: ResolversTypes['RelationConnection'], sources: Array<ResolversTypes['Source']>, within: Array<ResolversTypes['Containment']> }>;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
   PlaceRelation: PlaceRelation;
   PluralCategory: PluralCategory;
   Precision: Precision;
@@ -2342,8 +2352,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteForm: QuoteForm;
   RadiusBasis: RadiusBasis;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'disputes' | 'from' | 'to'> & { claims: ResolversTypes['ClaimConnection'], disputes: Array<ResolversTypes['Dispute']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  RelationConnection: ResolverTypeWrapper<Page>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationFamily: RelationFamily;
@@ -2354,21 +2364,21 @@ export type ResolversTypes = {
   Resolution: Resolution;
   Role: Role;
   Scheme: Scheme;
-  Scope: ResolverTypeWrapper<Omit<Scope, 'event' | 'group' | 'party' | 'place'> & { event?: Maybe<ResolversTypes['Event']>, group?: Maybe<ResolversTypes['Group']>, party?: Maybe<ResolversTypes['Group']>, place?: Maybe<ResolversTypes['Place']> }>;
+  Scope: ResolverTypeWrapper<ScopeRow>;
   SearchField: SearchField;
   Sensitivity: Sensitivity;
   Side: Side;
-  Source: ResolverTypeWrapper<Omit<Source, 'claims' | 'entity' | 'party'> & { claims: ResolversTypes['ClaimConnection'], entity?: Maybe<ResolversTypes['Entity']>, party?: Maybe<ResolversTypes['Entity']> }>;
+  Source: ResolverTypeWrapper<SourceRow>;
   SourceKind: SourceKind;
-  Span: ResolverTypeWrapper<Span>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'source'> & { source: ResolversTypes['Source'] }>;
+  Span: ResolverTypeWrapper<PlacedSpan>;
+  Statement: ResolverTypeWrapper<StatementRow>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Support: ResolverTypeWrapper<Support>;
+  Support: ResolverTypeWrapper<SupportRow>;
   TextSide: TextSide;
   TrendDirection: TrendDirection;
   Vague: Vague;
-  Value: ResolverTypeWrapper<Value>;
+  Value: ResolverTypeWrapper<ValueRow>;
   ValueOp: ValueOp;
   ValueUnit: ValueUnit;
   Verdict: Verdict;
@@ -2377,59 +2387,59 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alias: Omit<Alias, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
-  Article: Omit<Article, 'claims' | 'mentions' | 'outlet' | 'passages'> & { claims: ResolversParentTypes['ClaimConnection'], mentions: Array<ResolversParentTypes['Mention']>, outlet?: Maybe<ResolversParentTypes['Source']>, passages: Array<ResolversParentTypes['Passage']> };
-  Assertion: Omit<Assertion, 'objects' | 'subject'> & { objects: Array<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
-  Attribute: Omit<Attribute, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Alias: AliasRow;
+  Article: ArticleRow;
+  Assertion: AssertionRow;
+  Attribute: AttributeRow;
   Bilingual: Bilingual;
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<Claim, 'assertions' | 'attributes' | 'disputes' | 'labelsUsed' | 'passages' | 'relations' | 'roles' | 'scope'> & { assertions: Array<ResolversParentTypes['Assertion']>, attributes: Array<ResolversParentTypes['Attribute']>, disputes: Array<ResolversParentTypes['Dispute']>, labelsUsed: Array<ResolversParentTypes['LabelUse']>, passages: Array<ResolversParentTypes['Passage']>, relations: ResolversParentTypes['RelationConnection'], roles: Array<ResolversParentTypes['ClaimRole']>, scope?: Maybe<ResolversParentTypes['Scope']> };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  Claim: ClaimRow;
+  ClaimConnection: Page;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  ClaimRole: Omit<ClaimRole, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ClaimRole: ClaimRoleRow;
   Containment: Omit<Containment, 'place'> & { place: ResolversParentTypes['Place'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Dispute: Omit<Dispute, 'judgements' | 'links' | 'members' | 'people' | 'relations' | 'subject'> & { judgements: Array<ResolversParentTypes['Judgement']>, links: Array<ResolversParentTypes['DisputeLink']>, members: Array<ResolversParentTypes['DisputeMember']>, people: Array<ResolversParentTypes['Entity']>, relations: ResolversParentTypes['RelationConnection'], subject?: Maybe<ResolversParentTypes['Entity']> };
-  DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisputeEdge']>, nodes: Array<ResolversParentTypes['Dispute']> };
+  Dispute: DisputeRow;
+  DisputeConnection: Page;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeFilter: DisputeFilter;
-  DisputeLink: Omit<DisputeLink, 'restsOn'> & { restsOn: Array<ResolversParentTypes['Relation']> };
-  DisputeMember: Omit<DisputeMember, 'assertion' | 'claim' | 'object'> & { assertion: ResolversParentTypes['Assertion'], claim: ResolversParentTypes['Claim'], object?: Maybe<ResolversParentTypes['Entity']> };
+  DisputeLink: DisputeLinkRow;
+  DisputeMember: DisputeMemberRow;
   DisputeNote: DisputeNote;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Event: Omit<Event, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], disputes: ResolversParentTypes['DisputeConnection'], judgements: Array<ResolversParentTypes['Judgement']>, relations: ResolversParentTypes['RelationConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Event: EventRow;
   EventDate: EventDate;
   Float: Scalars['Float']['output'];
-  Group: Omit<Group, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], disputes: ResolversParentTypes['DisputeConnection'], judgements: Array<ResolversParentTypes['Judgement']>, relations: ResolversParentTypes['RelationConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Group: GroupRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Judgement: Omit<Judgement, 'a' | 'b' | 'claims'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'], claims: Array<ResolversParentTypes['Claim']> };
-  LabelUse: Omit<LabelUse, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
-  Location: Omit<Location, 'inheritedFrom'> & { inheritedFrom?: Maybe<ResolversParentTypes['Place']> };
-  Mention: Omit<Mention, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  Judgement: JudgementRow;
+  LabelUse: LabelUseRow;
+  Location: LocationRow;
+  Mention: MentionRow;
   Names: Names;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Passage: Omit<Passage, 'article' | 'claims' | 'mentions'> & { article: ResolversParentTypes['Article'], claims: Array<ResolversParentTypes['Claim']>, mentions: Array<ResolversParentTypes['Mention']> };
-  Person: Omit<Person, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'relations' | 'sources'> & { aliases: Array<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], disputes: ResolversParentTypes['DisputeConnection'], judgements: Array<ResolversParentTypes['Judgement']>, relations: ResolversParentTypes['RelationConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Place: Omit<Place, 'aliases' | 'claims' | 'disputes' | 'judgements' | 'location' | 'relations' | 'sources' | 'within'> & { aliases: Array<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], disputes: ResolversParentTypes['DisputeConnection'], judgements: Array<ResolversParentTypes['Judgement']>, location: ResolversParentTypes['Location'], relations: ResolversParentTypes['RelationConnection'], sources: Array<ResolversParentTypes['Source']>, within: Array<ResolversParentTypes['Containment']> };
+  Passage: PassageRow;
+  Person: PersonRow;
+  Place: PlaceRow;
   Qualifiers: Qualifiers;
   Query: Record<PropertyKey, never>;
-  Relation: Omit<Relation, 'claims' | 'disputes' | 'from' | 'to'> & { claims: ResolversParentTypes['ClaimConnection'], disputes: Array<ResolversParentTypes['Dispute']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
+  Relation: RelationRow;
+  RelationConnection: Page;
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationFilter: RelationFilter;
   Reported: Reported;
-  Scope: Omit<Scope, 'event' | 'group' | 'party' | 'place'> & { event?: Maybe<ResolversParentTypes['Event']>, group?: Maybe<ResolversParentTypes['Group']>, party?: Maybe<ResolversParentTypes['Group']>, place?: Maybe<ResolversParentTypes['Place']> };
-  Source: Omit<Source, 'claims' | 'entity' | 'party'> & { claims: ResolversParentTypes['ClaimConnection'], entity?: Maybe<ResolversParentTypes['Entity']>, party?: Maybe<ResolversParentTypes['Entity']> };
-  Span: Span;
-  Statement: Omit<Statement, 'source'> & { source: ResolversParentTypes['Source'] };
+  Scope: ScopeRow;
+  Source: SourceRow;
+  Span: PlacedSpan;
+  Statement: StatementRow;
   Stats: Stats;
   String: Scalars['String']['output'];
-  Support: Support;
-  Value: Value;
+  Support: SupportRow;
+  Value: ValueRow;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {

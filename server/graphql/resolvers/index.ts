@@ -1,5 +1,49 @@
-/** All resolvers: one file per root or type. */
+/** All resolvers: one file per root or type, small types beside the one that holds them. Other fields are properties. */
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { article, mention } from './article.ts';
+import { claim } from './claim.ts';
+import { assertion, attribute, claimRole, labelUse, scope, span, statement, value } from './claim-parts.ts';
+import { dispute, disputeLink, disputeMember } from './dispute.ts';
+import { alias, event, group, location, person, place } from './entity.ts';
+import { judgement } from './judgement.ts';
+import { passage } from './passage.ts';
 import { query } from './query.ts';
+import { relation, support } from './relation.ts';
+import { source } from './source.ts';
 
-export const resolvers: Resolvers = { Query: query };
+const byTypename = { __resolveType: ({ __typename }: { __typename: string }) => __typename } as const;
+
+export const resolvers = {
+  Query: query,
+  Node: byTypename,
+  Entity: byTypename,
+  Group: group,
+  Person: person,
+  Place: place,
+  Event: event,
+  Alias: alias,
+  Location: location,
+  Relation: relation,
+  Support: support,
+  Claim: claim,
+  Statement: statement,
+  ClaimRole: claimRole,
+  Assertion: assertion,
+  Attribute: attribute,
+  LabelUse: labelUse,
+  Scope: scope,
+  Span: span,
+  Value: value,
+  Passage: passage,
+  Article: article,
+  Mention: mention,
+  Source: source,
+  Dispute: dispute,
+  DisputeMember: disputeMember,
+  DisputeLink: disputeLink,
+  Judgement: judgement,
+  RelationConnection: connection((load) => load.relation),
+  ClaimConnection: connection((load) => load.claim),
+  DisputeConnection: connection((load) => load.dispute),
+} as Resolvers;

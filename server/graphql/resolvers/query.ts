@@ -1,7 +1,76 @@
-/** The roots: each asks one reader. */
+/** The roots: each checks its arguments and asks one reader. */
+import { TawaturError } from '../../errors.ts';
+import { emptyPage, isGiven } from '../../graph/read/page.ts';
+import { readDisputePage } from '../../graph/read/pages/disputes.ts';
+import { readAllRelations, readRelationsOf } from '../../graph/read/pages/relations.ts';
 import { readStats } from '../../graph/read/stats.ts';
-import type { QueryResolvers } from '../generated/resolvers.ts';
+import { checkId, checkIds, disputeConditions, MOST_NODES, relationConditions } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** By what an id begins with; entities are told apart below. */
+const LOADERS: Record<string, keyof Pick<Loaders, NodeLoader>> = {
+  group: 'entity',
+  person: 'entity',
+  place: 'entity',
+  event: 'entity',
+  relation: 'relation',
+  claim: 'claim',
+  source: 'source',
+  article: 'article',
+  dispute: 'dispute',
+  judgement: 'judgement',
+};
+type NodeLoader = 'entity' | 'relation' | 'claim' | 'source' | 'article' | 'dispute' | 'judgement';
 
 export const query: QueryResolvers = {
+  node: (_root, { id }, context) => {
+    checkId('id', id);
+    return nodeById(id, context);
+  },
+  nodes: (_root, { ids }, context) => {
+    checkIds('ids', ids, MOST_NODES, 1);
+    return Promise.all(ids.map((id) => nodeById(id, context)));
+  },
+  relations: (_root, args, context) => relations(args, context),
+  claim: (_root, { id }, { load }) => {
+    checkId('id', id);
+    return load.claim.load(id);
+  },
+  disputes: async (_root, { filter, first, after }, { read, load }) =>
+    readDisputePage(read, 'disputes', await disputeConditions(filter, load), { first, after }),
+  dispute: (_root, { id }, { load }) => {
+    checkId('id', id);
+    return load.dispute.load(id);
+  },
+  source: (_root, { id }, { load }) => {
+    checkId('id', id);
+    return load.source.load(id);
+  },
+  article: (_root, { id }, { load }) => {
+    checkId('id', id);
+    return load.article.load(id);
+  },
   stats: (_root, _args, { read }) => readStats(read),
 };
+
+function nodeById(
+  id: string,
+  { load }: Context,
+): ResolversTypes['Node'] | Promise<ResolversTypes['Node'] | null> | null {
+  const loader = LOADERS[id.split(':', 1)[0] ?? ''];
+  return loader === undefined ? null : load[loader].load(id);
+}
+
+async function relations({ filter, first, after }: QueryRelationsArgs, { read, load }: Context) {
+  const conditions = await relationConditions(filter, load);
+  const page = { first, after };
+  if (!isGiven(filter?.of)) {
+    if (conditions.direction === null) return readAllRelations(read, conditions, page);
+    throw new TawaturError('BAD_INPUT', '`filter.direction` needs `filter.of`: it is seen from an entity.');
+  }
+  checkId('filter.of', filter.of);
+  const entity = await load.entity.load(filter.of);
+  return entity === null ? emptyPage(page) : readRelationsOf(read, entity.id, conditions, page);
+}

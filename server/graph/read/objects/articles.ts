@@ -1,5 +1,6 @@
 /** Articles by id: the text, its mentions, and the ids of its passages. */
 import type { MentionForm, ReportedBasis, Resolution } from '../../../../schema/generated/ontology.ts';
+import { type Paragraph, paragraphsOf } from '../../../../schema/types/code-points.ts';
 import { inOrder, json, type PlacedSpan, type ReportedRow } from '../decode.ts';
 import type { Read } from '../reader.ts';
 
@@ -18,6 +19,7 @@ export type ArticleRow = {
   codePoints: number;
   rights: string | null;
   text: string;
+  paragraphs: Paragraph[];
   /** In text order. */
   mentions: MentionRow[];
 };
@@ -51,8 +53,23 @@ export async function readArticlePassages(read: Read, id: string): Promise<strin
 }
 
 function articleOf(values: unknown[]): ArticleRow {
-  const [id, version, lang, title, url, outlet, from, to, basis, retrievedAt, sha256, codePoints, rights, text, mentions] =
-    values;
+  const [
+    id,
+    version,
+    lang,
+    title,
+    url,
+    outlet,
+    from,
+    to,
+    basis,
+    retrievedAt,
+    sha256,
+    codePoints,
+    rights,
+    text,
+    mentions,
+  ] = values;
   return {
     __typename: 'Article',
     id: id as string,
@@ -67,6 +84,7 @@ function articleOf(values: unknown[]): ArticleRow {
     codePoints: codePoints as number,
     rights: rights as string | null,
     text: text as string,
+    paragraphs: paragraphsOf(text as string),
     mentions: json<MentionRow[]>(mentions) ?? [],
   };
 }

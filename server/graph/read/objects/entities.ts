@@ -89,6 +89,17 @@ RETURN id, e.id, e.kind, e.subKind, e.nameAr, e.nameEn, e.arBasis, e.phraseAr, e
   e.sensitivity, e.noteAr, e.noteEn, e.wikidataId, e.roleAr, e.roleEn, e.age, e.placeJson, e.dateJson, e.earliest, e.latest,
   e.ongoing, e.background`;
 
+const PROTECTED_NAMES = `
+MATCH (e:Entity {sensitivity: 'PROTECT'})
+UNWIND [e.nameAr, e.nameEn] + e.aliasTexts + e.weakAliasTexts AS name
+WITH DISTINCT name WHERE name IS NOT NULL
+RETURN name ORDER BY size(name) DESC`;
+
+/** Names and aliases of all that are marked PROTECT, longest first. */
+export async function readProtectedNames(read: Read): Promise<string[]> {
+  return (await read('protected names', PROTECTED_NAMES)).map(([name]) => name as string);
+}
+
 /** In the order of `ids`; null where nobody has the id. */
 export async function readEntities(read: Read, ids: readonly string[]): Promise<(EntityRow | null)[]> {
   const rows = await read('entities', ENTITIES, { ids });
@@ -98,7 +109,8 @@ export async function readEntities(read: Read, ids: readonly string[]): Promise<
 function entityOf(values: unknown[]): EntityRow {
   const [id, kind, subKind, ar, en, arBasis, phraseAr, phraseEn, wordsJson, aliasesJson, sensitivity, noteAr, noteEn] =
     values;
-  const [wikidataId, roleAr, roleEn, age, placeJson, dateJson, earliest, latest, ongoing, background] = values.slice(13);
+  const [wikidataId, roleAr, roleEn, age, placeJson, dateJson, earliest, latest, ongoing, background] =
+    values.slice(13);
   const words = json<Words>(wordsJson) as Words;
   const shared: SharedRow = {
     id: id as string,

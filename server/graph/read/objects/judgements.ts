@@ -46,7 +46,19 @@ export async function readJudgementsOf(read: Read, entities: readonly string[]):
   return entities.map((id) => rows.filter(([entity]) => entity === id).map(([, judgement]) => judgement));
 }
 
-function judgementOf([id, verdict, a, b, reasonAr, reasonEn, claims, canonical, by, at, undoneAt]: unknown[]): JudgementRow {
+function judgementOf([
+  id,
+  verdict,
+  a,
+  b,
+  reasonAr,
+  reasonEn,
+  claims,
+  canonical,
+  by,
+  at,
+  undoneAt,
+]: unknown[]): JudgementRow {
   return {
     __typename: 'Judgement',
     id: id as string,

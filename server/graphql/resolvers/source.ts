@@ -1,0 +1,12 @@
+/** Sources: shown through the entity that speaks. */
+import { readClaimsOfSource } from '../../graph/read/pages/claims.ts';
+import type { SourceResolvers } from '../generated/resolvers.ts';
+import { must } from '../loaders.ts';
+import { tellNames } from '../withhold.ts';
+
+export const source: SourceResolvers = {
+  names: (row, _args, context) => tellNames(row, context),
+  party: ({ party }, _args, { load }) => (party === null ? null : must(load.entity, party)),
+  entity: ({ entity }, _args, { load }) => (entity === null ? null : must(load.entity, entity)),
+  claims: ({ id }, { role, ...page }, { read }) => readClaimsOfSource(read, id, role ?? null, page),
+};
