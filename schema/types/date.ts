@@ -1,7 +1,7 @@
 /** Dates as articles state them: EDTF (ISO 8601-2, levels 0 and 1), kept as text, with the days that they can mean. */
 import edtf from 'edtf';
 import type { DatePrecision } from '../generated/ontology.ts';
-import { dayOf, isDay } from './day.ts';
+import { dayOf, isDay, MILLISECONDS_A_DAY } from './day.ts';
 
 export type StatedDate = {
   /** As stated: this is what is stored and shown. */
@@ -49,15 +49,20 @@ const REFUSED = [
 function parse(text: string): { min: number | null; max: number | null } {
   try {
     return edtf(text);
-  } catch {
-    throw new RangeError(`${text}: no date of EDTF level 0 or 1, such as 2022-01-20, 2019-03, 2022-01-20/.. or ../..`);
+  } catch (error) {
+    const backwards = (error as Error).message.includes('invalid upper bound');
+    const why = backwards
+      ? 'the interval ends before it begins'
+      : 'no date of EDTF level 0 or 1, such as 2022-01-20, 2019-03, 2022-01-20/.. or ../..';
+    throw new RangeError(`${text}: ${why}`);
   }
 }
 
 /** The parser gives milliseconds in UTC, ±Infinity for an open end, null for an unknown one. */
 function dayOrNull(moment: number | null): string | null {
   if (moment === null || !Number.isFinite(moment)) return null;
-  return dayOf(moment / 86_400_000);
+  // whole days, for the last millisecond of a day in year 1 is rounded into the next one
+  return dayOf(Math.floor(moment / MILLISECONDS_A_DAY));
 }
 
 function precisionOf(text: string, earliest: string | null, latest: string | null): DatePrecision {

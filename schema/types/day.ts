@@ -1,6 +1,6 @@
 /** Calendar days as text `YYYY-MM-DD`, years 0001 to 9999, and as numbers. Never a moment, never the host's time zone. */
 
-const MILLISECONDS_A_DAY = 86_400_000;
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the text is a day of the Gregorian calendar (2022-02-30 is not). */
 export function isDay(text: string): boolean {
