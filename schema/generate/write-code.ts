@@ -65,7 +65,7 @@ export function writeConstraints(ontology: Ontology): string {
 }
 
 function relationEntry(relation: RelationFile, order: number): object {
-  const { ends, family, arrow, label, qualifiers = {}, readings } = relation;
+  const { ends, family, arrow, qualifiers = {}, readings } = relation;
   const names = QUALIFIERS.filter((name) => qualifiers[name]);
   const unique = (side: 0 | 1) => [...new Set(ends.map((pair) => pair[side]))];
   return {
@@ -79,7 +79,6 @@ function relationEntry(relation: RelationFile, order: number): object {
     family: Object.fromEntries(unique(0).map((from) => [from, typeof family === 'string' ? family : family[from]])),
     arrow,
     order,
-    label,
     readings: readings.map((reading) => ({
       when: reading.when ?? null,
       if: reading.if ?? {},
@@ -185,7 +184,6 @@ export type Relation = {
   family: { [T in EntityType]?: RelationFamily };
   arrow: Arrow;
   order: number;
-  label: Pair;
   readings: Reading[];
 };
 

@@ -46,7 +46,6 @@ export type Relation = {
   family: { [T in EntityType]?: RelationFamily };
   arrow: Arrow;
   order: number;
-  label: Pair;
   readings: Reading[];
 };
 
@@ -77,7 +76,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'ACTS' },
     arrow: 'TO',
     order: 0,
-    label: { ar: 'تنفيذ', en: 'carried out' },
     readings: [
       {
         when: 'every support ALLEGED',
@@ -146,7 +144,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'ACTS', PERSON: 'ACTS' },
     arrow: 'TO',
     order: 1,
-    label: { ar: 'مشاركة', en: 'took part in' },
     readings: [
       {
         when: 'role escaped, person',
@@ -203,7 +200,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'ACTS' },
     arrow: 'TO',
     order: 2,
-    label: { ar: 'استهداف', en: 'targeted' },
     readings: [
       {
         when: 'role addressee',
@@ -236,7 +232,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'ACTS', PERSON: 'ACTS' },
     arrow: 'FROM',
     order: 3,
-    label: { ar: 'ضحايا', en: 'suffered' },
     readings: [
       {
         when: 'KILLED, organisation',
@@ -404,7 +399,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'ACTS' },
     arrow: 'TO',
     order: 4,
-    label: { ar: 'إعلان', en: 'announced' },
     readings: [
       {
         when: null,
@@ -425,7 +419,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'ACTS' },
     arrow: 'TO',
     order: 5,
-    label: { ar: 'بشأن', en: 'about' },
     readings: [
       {
         when: 'role exception',
@@ -452,7 +445,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'WHERE' },
     arrow: 'TO',
     order: 6,
-    label: { ar: 'مكان الوقوع', en: 'took place' },
     readings: [
       {
         when: 'IN, every support ALLEGED',
@@ -521,7 +513,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PLACE: 'GEOGRAPHY' },
     arrow: 'TO',
     order: 7,
-    label: { ar: 'ضمن', en: 'lies in' },
     readings: [
       {
         when: null,
@@ -542,7 +533,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PLACE: 'GEOGRAPHY' },
     arrow: 'TO',
     order: 8,
-    label: { ar: 'قرب', en: 'near' },
     readings: [
       {
         when: 'NEAR',
@@ -569,7 +559,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PLACE: 'GEOGRAPHY' },
     arrow: 'TO',
     order: 9,
-    label: { ar: 'بين', en: 'between' },
     readings: [
       {
         when: 'both ends in one sentence',
@@ -596,7 +585,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PLACE: 'GEOGRAPHY' },
     arrow: 'NONE',
     order: 10,
-    label: { ar: 'على حدود', en: 'borders' },
     readings: [
       {
         when: 'from kind BORDER',
@@ -623,7 +611,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PLACE: 'GEOGRAPHY' },
     arrow: 'TO',
     order: 11,
-    label: { ar: 'اتجاه', en: 'direction' },
     readings: [
       {
         when: 'NE',
@@ -686,7 +673,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'COURSE', GROUP: 'TIES' },
     arrow: 'TO',
     order: 12,
-    label: { ar: 'جزء من', en: 'part of' },
     readings: [
       {
         when: 'event to CLUSTER',
@@ -719,7 +705,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'COURSE' },
     arrow: 'TO',
     order: 13,
-    label: { ar: 'أدّى إلى', en: 'led to' },
     readings: [
       {
         when: null,
@@ -740,7 +725,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'COURSE' },
     arrow: 'TO',
     order: 14,
-    label: { ar: 'سبق', en: 'came before' },
     readings: [
       {
         when: null,
@@ -761,7 +745,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'COURSE' },
     arrow: 'NONE',
     order: 15,
-    label: { ar: 'تزامن', en: 'at the same time as' },
     readings: [
       {
         when: null,
@@ -782,7 +765,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { EVENT: 'COURSE' },
     arrow: 'TO',
     order: 16,
-    label: { ar: 'ردّ على', en: 'in response to' },
     readings: [
       {
         when: null,
@@ -803,7 +785,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'TIES' },
     arrow: 'TO',
     order: 17,
-    label: { ar: 'فرع من', en: 'branch of' },
     readings: [
       {
         when: 'from plural',
@@ -830,7 +811,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'TIES', PERSON: 'TIES' },
     arrow: 'TO',
     order: 18,
-    label: { ar: 'انتماء', en: 'member of' },
     readings: [
       {
         when: null,
@@ -851,7 +831,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'TIES' },
     arrow: 'TO',
     order: 19,
-    label: { ar: 'العمود الفقري', en: 'backbone of' },
     readings: [
       {
         when: null,
@@ -872,7 +851,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'TIES' },
     arrow: 'TO',
     order: 20,
-    label: { ar: 'قيادة', en: 'leads' },
     readings: [
       {
         when: null,
@@ -893,7 +871,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'TIES' },
     arrow: 'TO',
     order: 21,
-    label: { ar: 'احتجاز', en: 'holds' },
     readings: [
       {
         when: null,
@@ -914,7 +891,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PERSON: 'TIES' },
     arrow: 'TO',
     order: 22,
-    label: { ar: 'زعيم', en: 'leader of' },
     readings: [
       {
         when: 'every support HISTORICAL',
@@ -941,7 +917,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PERSON: 'TIES' },
     arrow: 'TO',
     order: 23,
-    label: { ar: 'عمل مع جهة', en: 'works with' },
     readings: [
       {
         when: 'role analyst',
@@ -962,7 +937,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { PERSON: 'TIES' },
     arrow: 'TO',
     order: 24,
-    label: { ar: 'منصب', en: 'holds office' },
     readings: [
       {
         when: 'role governor',
@@ -983,7 +957,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'PRESENCE' },
     arrow: 'TO',
     order: 25,
-    label: { ar: 'سيطرة', en: 'controls' },
     readings: [
       {
         when: null,
@@ -1004,7 +977,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'PRESENCE' },
     arrow: 'TO',
     order: 26,
-    label: { ar: 'احتجاز', en: 'held in' },
     readings: [
       {
         when: null,
@@ -1025,7 +997,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'PRESENCE' },
     arrow: 'TO',
     order: 27,
-    label: { ar: 'نشاط', en: 'active in' },
     readings: [
       {
         when: null,
@@ -1046,7 +1017,6 @@ export const RELATIONS: Record<RelationType, Relation> = {
     family: { GROUP: 'PRESENCE', PERSON: 'PRESENCE' },
     arrow: 'TO',
     order: 28,
-    label: { ar: 'سكن', en: 'lives in' },
     readings: [
       {
         when: null,

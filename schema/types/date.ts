@@ -27,16 +27,6 @@ export function readDate(text: string): StatedDate {
   return { edtf: text, earliest, latest, precision: precisionOf(text, earliest, latest) };
 }
 
-/** Whether `readDate` can read it. */
-export function isEdtf(text: string): boolean {
-  try {
-    readDate(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const REFUSED = [
   { form: /T/, why: 'a time of day has no place here; the day alone, and the part of day in its own field' },
   {

@@ -20,16 +20,6 @@ export function entityTypeOf(id: string): EntityType | null {
   return ENTITY_TYPES.find((type) => NODES[type].prefix === prefix) ?? null;
 }
 
-/** `group:…`, `person:…`, `place:…` or `event:…`. */
-export function isEntityId(id: string): boolean {
-  return entityTypeOf(id) !== null;
-}
-
-/** `source:…`. */
-export function isSourceId(id: string): boolean {
-  return id.startsWith('source:') && isSlug(id.slice('source:'.length));
-}
-
 /** Whether anybody may ask for it: not empty, not too long, no control character, no lone surrogate. */
 export function isAskable(id: string): boolean {
   return id !== '' && [...id].length <= LONGEST_ID && !/\p{Cc}/u.test(id) && id.isWellFormed();

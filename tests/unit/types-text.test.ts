@@ -75,7 +75,6 @@ describe('ids', () => {
     ['islamic-state', null],
   ])('%s is of type %s', (id, type) => {
     expect(ids.entityTypeOf(id)).toBe(type);
-    expect(ids.isEntityId(id)).toBe(type !== null);
   });
 
   it('are made readable', () => {
