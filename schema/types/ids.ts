@@ -45,12 +45,7 @@ export function judgementId(slug: string, code: string): string {
   return `judgement:${slug}/${code}`;
 }
 
-/** `dispute:<slug>/<code>`, a reader's dispute. */
-export function readerDisputeId(slug: string, code: string): string {
-  return `dispute:${slug}/${code}`;
-}
-
-/** `note:<slug>/<code>`, a reader's note on a computed dispute. */
+/** `note:<slug>/<code>`: what a reader wrote on a dispute. */
 export function noteId(slug: string, code: string): string {
   return `note:${slug}/${code}`;
 }
