@@ -27,7 +27,12 @@ export type Params = Record<string, unknown>;
 export type Row = unknown[];
 /** Statements of one write transaction. */
 export type Tx = { run(cypher: string, params?: Params): Promise<Row[]> };
-export type ReadOptions = { signal?: AbortSignal | undefined; requestId?: string | undefined };
+export type ReadOptions = {
+  signal?: AbortSignal | undefined;
+  requestId?: string | undefined;
+  /** For the start and for checks of the whole graph, where nobody waits for an answer: 2 minutes instead of 5 seconds. */
+  patient?: boolean;
+};
 
 export type Graph = {
   /**
@@ -52,14 +57,14 @@ export type Graph = {
 /** Milliseconds that a statement may run in the database. */
 const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 15_000;
-/** An index over a million relationships took 8 s. */
-const SCHEMA_TIMEOUT = 120_000;
-/** Milliseconds after which a read is given up although the database has not even said that it took too long. */
-const READ_DEADLINE = 8_000;
+/** An index over a million relationships took 8 s; a database that has just started needs seconds for its first plan. */
+const PATIENT_TIMEOUT = 120_000;
+/** Milliseconds beyond its timeout after which a read is given up: the database has not even said that it took too long. */
+const GRACE = 3_000;
 /** Places kept for the writer and for ping. */
 const RESERVED = 2;
 const PATIENCE = 500;
-/** No write begins another attempt after these milliseconds; where the database is gone, sooner, so that a 503 is quick. */
+/** No write that failed at once begins another attempt after these milliseconds; sooner where the database is gone. */
 const RETRY_WINDOW = 10_000;
 const GONE_RETRY_WINDOW = 1_000;
 const FIRST_PAUSE = 50;
@@ -116,14 +121,16 @@ class Neo4jGraph implements Graph {
   }
 
   /** The transaction ends with the session, also where the caller gave up or the database fell silent. */
-  async #readOnce(op: string, cypher: string, params: Params, { signal, requestId }: ReadOptions): Promise<Row[]> {
+  async #readOnce(op: string, cypher: string, params: Params, options: ReadOptions): Promise<Row[]> {
+    const { signal, requestId, patient } = options;
+    const timeout = patient ? PATIENT_TIMEOUT : READ_TIMEOUT;
     const session = readSession(this.#driver, this.#database);
     try {
       const result = session.run(cypher, toBolt(params) as Params, {
-        timeout: READ_TIMEOUT,
+        timeout,
         metadata: { op, ...(requestId ? { requestId } : {}) },
       });
-      return await untilDeadline(this.#rowsOf(result), signal);
+      return await untilDeadline(this.#rowsOf(result), timeout + GRACE, signal);
     } finally {
       release(session);
     }
@@ -167,7 +174,7 @@ class Neo4jGraph implements Graph {
   async schema(op: string, cypher: string): Promise<void> {
     const session = writeSession(this.#driver, this.#database);
     try {
-      await this.#rowsOf(session.run(cypher, {}, { timeout: SCHEMA_TIMEOUT, metadata: { op } }));
+      await this.#rowsOf(session.run(cypher, {}, { timeout: PATIENT_TIMEOUT, metadata: { op } }));
     } catch (error) {
       throw asTawaturError(error, 'write');
     } finally {
@@ -207,11 +214,11 @@ function release(session: Session): void {
   session.close().catch(() => undefined);
 }
 
-/** The promise's value, unless the caller gives up or the deadline passes first. */
-async function untilDeadline<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+/** The promise's value, unless the caller gives up or `deadline` milliseconds pass first. */
+async function untilDeadline<T>(promise: Promise<T>, deadline: number, signal?: AbortSignal): Promise<T> {
   const { promise: givenUp, reject } = Promise.withResolvers<never>();
   const onAbort = () => reject(signal?.reason);
-  const timer = setTimeout(() => reject(silent()), READ_DEADLINE);
+  const timer = setTimeout(() => reject(silent()), deadline);
   signal?.addEventListener('abort', onAbort, { once: true });
   promise.catch(() => undefined);
   try {
@@ -237,6 +244,7 @@ function mayTryAgain(error: unknown, attempt: number, elapsed: number): boolean 
   const code = codeOf(error);
   if (code.endsWith('ConstraintValidationFailed')) return attempt === 1;
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') return elapsed < GONE_RETRY_WINDOW;
-  const ranOut = code.endsWith('LockClientStopped') || code.includes('TransactionTimedOut');
-  return (isRetryable(error) || ranOut) && elapsed < RETRY_WINDOW;
+  // On a database that has just started most of the time went into plans, which the next attempt finds ready.
+  if (code.endsWith('LockClientStopped') || code.includes('TransactionTimedOut')) return attempt === 1;
+  return isRetryable(error) && elapsed < RETRY_WINDOW;
 }

@@ -45,7 +45,7 @@ export async function migrate(
 type State = [schema: number, step: number, ontology: string | null];
 
 async function stateOf(graph: Graph): Promise<State> {
-  const [found] = await graph.read('migrate', FIND_META);
+  const [found] = await graph.read('migrate', FIND_META, {}, { patient: true });
   if (found) return found as State;
   await graph.schema('migrate', META_ID);
   await graph.write('migrate', (tx) => tx.run(CREATE_META));

@@ -6,10 +6,10 @@ import type { Graph, Tx } from '../run.ts';
 import { placing, type Reported, reportedOf, writeArticle, writePassages } from './article.ts';
 import { createClaims, redateClaims, reviveClaims, withdrawClaims } from './claims.ts';
 import { type Diff, diffOf, type Folder, folderOf, isEmpty, type PartDiff } from './diff.ts';
-import { writeNotes } from './disputes.ts';
 import { entityRows, writeEntities } from './entities.ts';
 import { writeJudgements } from './identity.ts';
 import { claimIdOf } from './ids.ts';
+import { writeNotes } from './notes.ts';
 import { project } from './project.ts';
 import { refusals } from './refusals.ts';
 import { type Act, recordRevision } from './revisions.ts';
@@ -73,12 +73,13 @@ async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Ac
   const entities = await writeJudgements(tx, folder, diff.parts.Judgement, act);
   await writeNotes(tx, folder, diff.parts.Note, act);
   await recordRevision(tx, act, diff);
+  const noted = [...idsOf(diff.parts.Note), ...diff.parts.Note.removed].length > 0;
   await project(tx, act.seq, {
     claims,
     retracted: diff.claims.retracted.map(({ id }) => id),
     entities,
     events: idsOf(diff.parts.Entity).filter((id) => id.startsWith('event:')),
-    slug: act.slug,
+    notesOf: noted ? act.slug : null,
   });
 }
 

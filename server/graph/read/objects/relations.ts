@@ -6,6 +6,7 @@ import type {
   Outcome,
   PlaceRelation,
   RelationType,
+  ReportedBasis,
   Role,
   Side,
 } from '../../../../schema/generated/ontology.ts';
@@ -22,8 +23,8 @@ export type QualifiersRow = {
   outcome: Outcome | null;
   bearing: Bearing | null;
 };
-/** A support with the id of its source instead of its number. Days are numbers since 1970-01-01. */
-export type SupportRow = Support;
+/** Days are numbers since 1970-01-01; `dayBasis` says how the day of the claim is known. */
+export type SupportRow = Support & { dayBasis: ReportedBasis };
 export type RelationRow = {
   __typename: 'Relation';
   id: string;
@@ -51,7 +52,7 @@ function statementFor(type: RelationType): string {
   const text = `
 UNWIND $keys AS key
 MATCH ()-[r:${type} {key: key}]->()
-RETURN r.id, r.key, r.fromId, r.toId, r.relation, r.side, r.role, r.act, r.outcome, r.bearing, r.sup`;
+RETURN r.id, r.key, r.fromId, r.toId, r.relation, r.role, r.outcome, r.bearing, r.sup`;
   byType.set(type, text);
   return text;
 }
@@ -72,9 +73,12 @@ export async function readRelations(read: Read, ids: readonly string[]): Promise
   return inOrder(ids, new Map(found.flat().map((relation) => [relation.id, relation])));
 }
 
+/** What is stored in `sup`. */
+type Shown = Tally & { side: Side | null; act: Act | null; supports: SupportRow[] };
+
 function relationOf(type: RelationType, row: unknown[]): RelationRow {
-  const [id, key, from, to, relation, side, role, act, outcome, bearing, sup] = row;
-  const { supports, ...tally } = json<Tally & { supports: SupportRow[] }>(sup) as Tally & { supports: SupportRow[] };
+  const [id, key, from, to, relation, role, outcome, bearing, sup] = row;
+  const { supports, side, act, ...tally } = json<Shown>(sup) as Shown;
   return {
     __typename: 'Relation',
     id: id as string,
@@ -84,9 +88,9 @@ function relationOf(type: RelationType, row: unknown[]): RelationRow {
     to: to as string,
     qualifiers: {
       relation: relation as PlaceRelation | null,
-      side: side as Side | null,
+      side,
       role: role as Role | null,
-      act: act as Act | null,
+      act,
       outcome: outcome as Outcome | null,
       bearing: bearing as Bearing | null,
     },
