@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { run } from './database/child.ts';
+import { runWith } from './database/child.ts';
 import { type Report, step } from './database/report.ts';
 import { TawaturError } from './errors.ts';
 
@@ -31,7 +31,10 @@ export async function buildClient(report: Report, signal?: AbortSignal): Promise
       '--logLevel',
       'warn',
     ];
-    const { code, output } = await run(process.execPath, vite, { cwd: PROJECT, signal });
+    const { code, output } = await runWith({ NODE_ENV: 'production' }, process.execPath, vite, {
+      cwd: PROJECT,
+      signal,
+    });
     if (code !== 0) {
       rmSync(fresh, { recursive: true, force: true });
       const reason = output.split('\n').find((line) => /Error: |ERROR/.test(line)) ?? output.split('\n').at(-1);

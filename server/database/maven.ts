@@ -38,6 +38,7 @@ export async function fetchWithMaven(fetch: Fetch): Promise<void> {
     await run(CERTIFICATES, ['-f'], { signal: fetch.signal });
     ended = await copy(fetch);
   }
+  if (ended.code === NOT_FOUND) throw noMaven();
   if (ended.code !== 0) throw failed(ended);
 }
 

@@ -1,0 +1,54 @@
+/** P-023: the database is gone: 503 within 3 s, on the API and on /ready; it comes back without a restart of the server. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { kill, Tawatur } from './tawatur.ts';
+
+const QUESTION = '{ stats { articles } }';
+
+let tawatur: Tawatur;
+beforeAll(async () => {
+  tawatur = await Tawatur.create();
+  await tawatur.ready();
+});
+afterAll(() => tawatur.remove());
+
+const readiness = async (): Promise<number> => (await fetch(`${tawatur.address}/ready`)).status;
+
+/** Milliseconds until the API answers with data again; every answer before that is a clear one, and comes in time. */
+async function untilHealthy(): Promise<number> {
+  for (const began = Date.now(); ; await pause(100)) {
+    const asked = Date.now();
+    const { status, body } = await tawatur.graphql(QUESTION);
+    expect(Date.now() - asked).toBeLessThan(3000);
+    if (status === 200) {
+      expect(body).toEqual({ data: { stats: { articles: 1 } } });
+      return Date.now() - began;
+    }
+    expect(status).toBe(503);
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
+  }
+}
+
+it('P-023 the database is killed: 503 UNAVAILABLE within 3 s, healthy again within 10 s, the server stays', async () => {
+  const { pid, java = 0, bolt } = tawatur.run;
+  expect(await tawatur.graphql(QUESTION)).toMatchObject({ status: 200 });
+  kill(java, 'SIGKILL');
+  const asked = Date.now();
+  const [api, ready] = await Promise.all([tawatur.graphql(QUESTION), readiness()]);
+  expect(Date.now() - asked).toBeLessThan(3000);
+  expect(ready).toBe(503);
+  expect(api.status).toBe(503);
+  expect(api.body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
+  expect(await untilHealthy()).toBeLessThan(10_000);
+  expect(await readiness()).toBe(200);
+  expect(tawatur.run).toMatchObject({ pid, bolt });
+  expect(tawatur.run.java).not.toBe(java);
+});
+
+it('P-023 a second time likewise, and while it is away the server can be stopped', async () => {
+  const { java = 0 } = tawatur.run;
+  kill(java, 'SIGKILL');
+  await tawatur.says(/was ended by SIGKILL: starting it again …[\s\S]*was ended by SIGKILL: starting it again …/);
+  expect(await tawatur.stop('SIGTERM')).toMatchObject({ code: 0, signal: null });
+  expect(tawatur.processes()).toEqual([]);
+});
