@@ -4,7 +4,7 @@ import type { Assertion } from '../proposals.ts';
 import { readDate } from '../types/date.ts';
 import { dayNumber } from '../types/day.ts';
 import type { Interval } from '../types/interval.ts';
-import { compareText, type RuleClaim, type Support } from './facts.ts';
+import type { RuleClaim, Support } from './facts.ts';
 
 /** Not only expected or supposed. */
 export function isReal(assertion: Assertion): boolean {
@@ -35,7 +35,7 @@ function modalityOf(claim: RuleClaim, n: number) {
 export function speakersOf(claim: RuleClaim): string[] {
   const role = claim.statedBy.some((step) => step.role === 'SPEAKER') ? 'SPEAKER' : 'NARRATOR';
   const ids = claim.statedBy.filter((step) => step.role === role).map((step) => step.source);
-  return [...new Set(ids)].sort(compareText);
+  return [...new Set(ids)].sort();
 }
 
 /** Nobody speaks but the narrator. */

@@ -137,3 +137,34 @@ export function publishedOrder(p: Point, q: Point): -1 | 0 | 1 {
   if (p.claim.reportedTo < q.claim.reportedFrom) return -1;
   return q.claim.reportedTo < p.claim.reportedFrom ? 1 : 0;
 }
+
+/**
+ * Pairs of points of one bucket that a rule could have something to say on, the smaller id first: of different claims, and of
+ * the same people or of two groups that may be one. Dates pair with all dates; of one party or actor only a denial with the rest.
+ */
+export function comparable(points: readonly Point[], identity: Identity): [Point, Point][] {
+  const groups = Map.groupBy(points, (point) => whom(point, identity));
+  const pairs = [...groups].flatMap(([group, alike]) => {
+    const others = group === '' ? [] : identity.perhaps(group).filter((other) => other > group);
+    const across = others.flatMap((other) => crossed(alike, groups.get(other) ?? []));
+    const [first] = alike;
+    const isActor = first?.family === 'PARTIES' || first?.family === 'ACTORS';
+    const [denied, held] = [alike.filter((point) => point.denied), alike.filter((point) => !point.denied)];
+    return [
+      ...across,
+      ...(isActor ? crossed(denied, held) : alike.flatMap((p, i) => crossed([p], alike.slice(i + 1)))),
+    ];
+  });
+  return pairs
+    .filter(([p, q]) => p.claim.id !== q.claim.id)
+    .map(([p, q]): [Point, Point] => (p.id < q.id ? [p, q] : [q, p]));
+}
+
+function crossed(some: readonly Point[], others: readonly Point[]): [Point, Point][] {
+  return some.flatMap((p) => others.map((q): [Point, Point] => [p, q]));
+}
+
+function whom({ family, people, object }: Point, identity: Identity): string {
+  if (family === 'TIME') return '';
+  return family === 'PARTIES' || family === 'ACTORS' ? identity.canonical(object ?? '') : people;
+}

@@ -2,7 +2,7 @@
 import { bucketKey, bucketsOf, FAMILIES } from './buckets.ts';
 import type { RuleClaim } from './facts.ts';
 import type { Identity } from './identity.ts';
-import { joinsOf, type Structure, siblingsOf } from './structure.ts';
+import { joinedTo, joinsOf, type Structure, siblingsOf } from './structure.ts';
 
 /**
  * Claims that change: new ones, retracted ones, and for each new or undone judgement all that name, or are spoken by, a member
@@ -43,15 +43,4 @@ export function linkedBuckets(touched: readonly string[], structures: readonly S
 /** All buckets that subjects can have. */
 export function bucketsAt(subjects: readonly string[]): string[] {
   return [...new Set(subjects)].flatMap((subject) => FAMILIES.map((family) => bucketKey(family, subject)));
-}
-
-/** Subjects that are joined to one in any way, siblings too. */
-function joinedTo(subject: string, structure: Structure): string[] {
-  const { parents, children, caused, precedes, simultaneous } = structure;
-  const both = [caused, precedes, simultaneous].flatMap((targets) => [
-    ...(targets.get(subject)?.keys() ?? []),
-    ...[...targets].filter(([, row]) => row.has(subject)).map(([from]) => from),
-  ]);
-  const line = [...(parents.get(subject)?.keys() ?? []), ...(children.get(subject)?.keys() ?? [])];
-  return [...line, ...both, ...siblingsOf(subject, structure)];
 }

@@ -1,32 +1,20 @@
 /** Disputes: claims of one bucket, or of buckets that belong together, that do not say the same of the same. */
-import type { DisputeFamily, DisputeKind } from '../generated/ontology.ts';
+import { type DisputeFamily, DisputeKind } from '../generated/ontology.ts';
 import { canonicalJson } from '../types/canonical-json.ts';
 import { supportsOf } from './assertions.ts';
-import { bucketed, bucketKey, type Point } from './buckets.ts';
+import { bucketed, bucketKey, comparable, type Point } from './buckets.ts';
 import { type ComputedDispute, compareText, type Link, type Member, type World } from './facts.ts';
 import { repeats, withBundles } from './independence.ts';
 import { compareSameSubject, type Finding } from './same-subject.ts';
 import { structureOf } from './structure.ts';
 import { compareTwoSubjects } from './two-subjects.ts';
 
-/** Kinds, strongest first: a dispute is of the strongest kind among its links. */
-export const STRENGTH: readonly DisputeKind[] = [
-  'VALUE',
-  'ACTOR',
-  'TIME',
-  'PLACE',
-  'LABEL',
-  'SCOPE',
-  'NON_INDEPENDENT',
-  'REFINEMENT',
-];
-
 /** All disputes that rules find in a world, by id. Connected findings are one; so are components that would get one id. */
 export function findDisputes(world: World): ComputedDispute[] {
   const buckets = bucketed(world);
-  const pairs = [...buckets.values()].flatMap(pairsOf);
+  const pairs = [...buckets.values()].flatMap((points) => comparable(points, world.identity));
   const same = pairs.flatMap(([p, q]) => compareSameSubject(p, q, world) ?? []);
-  const findings = [...same, ...compareTwoSubjects(buckets, structureOf(world), world)];
+  const findings = [...same, ...compareTwoSubjects({ buckets, structure: structureOf(world), world })];
   const disagreeing = new Set(findings.flatMap(({ from, to }) => [from.id, to.id]));
   const repeated = pairs.filter(
     ([p, q]) => disagreeing.has(p.id) && disagreeing.has(q.id) && repeats(p, q, world) !== null,
@@ -34,14 +22,6 @@ export function findDisputes(world: World): ComputedDispute[] {
   const components = componentsOf(findings, repeated);
   const byId = Map.groupBy(components, (component) => disputeId(pointsOf(component), world));
   return [...byId].map(([id, parts]) => disputeOf(id, parts.flat(), world)).sort((a, b) => compareText(a.id, b.id));
-}
-
-/** Pairs of points of different claims, the smaller id first. */
-function pairsOf(points: readonly Point[]): [Point, Point][] {
-  const sorted = [...points].sort((a, b) => compareText(a.id, b.id));
-  return sorted.flatMap((p, i) =>
-    sorted.slice(i + 1).flatMap((q): [Point, Point][] => (p.claim.id === q.claim.id ? [] : [[p, q]])),
-  );
 }
 
 /** Groups findings that share a point, or whose points repeat each other. A repetition alone makes no dispute. */
@@ -93,7 +73,7 @@ function disputeOf(id: string, findings: readonly Finding[], world: World): Comp
   return {
     id,
     family: familyShown(points[0]),
-    kind: STRENGTH.find((kind) => kinds.has(kind)) ?? 'REFINEMENT',
+    kind: DisputeKind.find((kind) => kinds.has(kind)) ?? 'REFINEMENT', // the enumeration has the strongest first
     state: closed ? 'EXPLAINED' : 'OPEN',
     subject: subjects.length === 1 ? (subjects[0] ?? null) : null,
     people: peopleOf(points, world.identity.canonical),

@@ -4,7 +4,7 @@
  *     const world = worldOf({ claims, sources, entities, judgements }, hash);   // accepted claims alone count
  *     const disputes = withNotes(findDisputes(world), notes, world);            // first disputes, with what people wrote on them
  *     const edges = projectEdges(world, disputes);                              // then edges: `disputed` needs the disputes
- *     const left = maskEdges(edges, disputes, keeps(view, belligerents));       // a view: what remains of them
+ *     const left = maskEdges({ edges, disputes }, keeps(view, belligerents));       // a view: what remains of them
  *
  * Subsets (one commit): `changes.ts` says which buckets and edges a change touches. Give `worldOf` the claims of those
  * buckets, of the buckets linked to them, the members of the old disputes there, and the claims that join their subjects
@@ -30,6 +30,7 @@ import type {
 } from '../generated/ontology.ts';
 import type { ClaimProposal } from '../proposals.ts';
 import { type Identity, identityOf, type RuleJudgement } from './identity.ts';
+import { type Draft, draftsOf } from './relations.ts';
 
 /** SHA-256 of a text, lower-case hexadecimal. An argument, because the browser has none that answers at once. */
 export type Hash = (text: string) => string;
@@ -64,6 +65,8 @@ export type World = {
   claims: ReadonlyMap<string, RuleClaim>;
   identity: Identity;
   hash: Hash;
+  /** What a claim supports; worked out once. */
+  drafts(claim: RuleClaim): readonly Draft[];
   /** Throws Error for a source that is not among the facts. */
   source(id: string): RuleSource;
   /** Throws Error for an entity that is not among the facts. */
@@ -74,10 +77,17 @@ export function worldOf(facts: Facts, hash: Hash): World {
   const accepted = facts.claims.filter(({ status }) => status === 'ACCEPTED' || status === 'CONFLICT');
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const kinds = new Map(facts.entities.map(({ id, kind }) => [id, kind]));
+  const identity = identityOf(facts.judgements);
+  const drafts = new Map<RuleClaim, Draft[]>();
   return {
     claims: new Map(accepted.sort((a, b) => compareText(a.id, b.id)).map((claim) => [claim.id, claim])),
-    identity: identityOf(facts.judgements),
+    identity,
     hash,
+    drafts(claim) {
+      const known = drafts.get(claim) ?? draftsOf(claim, identity, hash);
+      drafts.set(claim, known);
+      return known;
+    },
     source: (id) => sources.get(id) ?? missing(id),
     kind: (id) => kinds.get(id) ?? missing(id),
   };

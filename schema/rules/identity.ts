@@ -11,6 +11,8 @@ export type Identity = {
   members(id: string): string[];
   /** Ids of the UNSURE judgements that join two entities, sorted; none where they are one or have nothing to do with each other. */
   unsure(a: string, b: string): string[];
+  /** Canonical ids that UNSURE judgements join to an entity, sorted. */
+  perhaps(id: string): string[];
 };
 
 /**
@@ -19,17 +21,24 @@ export type Identity = {
  */
 export function identityOf(judgements: readonly RuleJudgement[]): Identity {
   const { components, canonical } = componentsOf(judgements.filter((judgement) => judgement.verdict === 'POSITIVE'));
-  const perhaps = new Map<string, string[]>();
-  for (const judgement of judgements) {
-    if (judgement.verdict !== 'UNSURE') continue;
-    const pair = pairKey(canonical(judgement.a), canonical(judgement.b));
-    perhaps.set(pair, [...(perhaps.get(pair) ?? []), judgement.id].sort());
+  const perhaps = new Map<string, Map<string, string[]>>();
+  for (const { id, verdict, a, b } of judgements) {
+    const [x, y] = [canonical(a), canonical(b)];
+    if (verdict !== 'UNSURE' || x === y) continue;
+    note(perhaps, x, y, id);
+    note(perhaps, y, x, id);
   }
   return {
     canonical,
     members: (id) => components.get(id) ?? [id],
-    unsure: (a, b) => (canonical(a) === canonical(b) ? [] : (perhaps.get(pairKey(canonical(a), canonical(b))) ?? [])),
+    unsure: (a, b) => perhaps.get(canonical(a))?.get(canonical(b)) ?? [],
+    perhaps: (id) => [...(perhaps.get(canonical(id))?.keys() ?? [])].sort(),
   };
+}
+
+function note(perhaps: Map<string, Map<string, string[]>>, from: string, to: string, judgement: string): void {
+  const row = perhaps.get(from) ?? new Map<string, string[]>();
+  perhaps.set(from, row.set(to, [...(row.get(to) ?? []), judgement].sort()));
 }
 
 function componentsOf(positive: readonly RuleJudgement[]) {
@@ -46,8 +55,4 @@ function componentsOf(positive: readonly RuleJudgement[]) {
   }
   const canonical = (id: string) => names.get(components.get(id) ?? []) ?? id;
   return { components, canonical };
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

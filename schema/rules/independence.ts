@@ -52,6 +52,7 @@ function isCopyOf(copy: RuleClaim, original: RuleClaim, world: World): boolean {
  * Claims that repeat each other are joined by their first entries.
  */
 export function withBundles(supports: readonly Support[], world: World): Support[] {
+  if (supports.length < 2) return [...supports];
   const parent = supports.map((_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i] ?? i));
   const join = (i: number, j: number) => {

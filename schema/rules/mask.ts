@@ -1,4 +1,5 @@
 /** A view: what remains when some sources or later days are left out. Needs only what the API gives of edges and disputes. */
+import { DisputeKind } from '../generated/ontology.ts';
 import type { Support, Tally } from './facts.ts';
 
 /** What is left out. Absent parts leave nothing out. */
@@ -19,10 +20,18 @@ export type MaskEdge = Tally & { id: string; supports: readonly Support[] };
 
 /** What a mask reads of a dispute. `restsOn` are ids of edges. */
 export type MaskDispute = {
+  kind: DisputeKind;
   state: string;
   computed: boolean;
   members: readonly { supports: readonly Support[] }[];
-  links: readonly { from: number; to: number; restsOn: readonly string[] }[];
+  links: readonly { from: number; to: number; kind: DisputeKind; restsOn: readonly string[] }[];
+};
+
+/** Edges and disputes to look at. `grounds` are the edges that links rest on, where `edges` does not hold them all. */
+export type MaskGraph<E extends MaskEdge, D extends MaskDispute> = {
+  edges: readonly E[];
+  disputes: readonly D[];
+  grounds?: readonly Pick<MaskEdge, 'id' | 'supports'>[];
 };
 
 /** Whether a support stays in a view. `belligerents` are ids of sources. Joint speakers fall singly. */
@@ -74,41 +83,55 @@ function memberKey({ claim, assertion, object }: Support): string {
  * equal to projecting the remaining supports.
  */
 export function maskEdges<E extends MaskEdge, D extends MaskDispute>(
-  edges: readonly E[],
-  disputes: readonly D[],
+  { edges, disputes, grounds = edges }: MaskGraph<E, D>,
   keep: (support: Support) => boolean,
 ): { edges: E[]; disputes: D[] } {
   const left = edges
     .map((edge) => ({ ...edge, supports: edge.supports.filter(keep) }))
     .filter(({ supports }) => supports.length > 0);
-  const standing = maskDisputes(disputes, keep, new Map(left.map((edge) => [edge.id, edge.supports])));
+  const standing = maskDisputes(disputes, keep, grounds);
   const contested = contestedBy(standing);
   return { edges: left.map((edge) => ({ ...edge, ...tally(edge.supports, contested) })), disputes: standing };
 }
 
-/** The disputes that remain; `standing` holds the remaining supports of the remaining edges that links can rest on. */
+/** Remaining supports of the remaining edges, by id. */
+type Standing = ReadonlyMap<string, readonly Support[]>;
+
+/**
+ * The disputes that remain: id and state those of the whole, members, links and kind what is left. A reader's dispute shows
+ * only while all its members remain. `grounds` are the edges that links rest on.
+ */
 export function maskDisputes<D extends MaskDispute>(
   disputes: readonly D[],
   keep: (support: Support) => boolean,
-  standing: ReadonlyMap<string, readonly Support[]>,
+  grounds: readonly Pick<MaskEdge, 'id' | 'supports'>[],
 ): D[] {
+  const supported = grounds.map((edge): [string, Support[]] => [edge.id, edge.supports.filter(keep)]);
+  const standing: Standing = new Map(supported.filter(([, supports]) => supports.length > 0));
   return disputes.flatMap((dispute) => {
-    const rows = dispute.members.map(({ supports }) => supports.filter(keep));
-    if (!dispute.computed)
-      return rows.every((each) => each.length > 0) ? [{ ...dispute, ...keptRows(dispute, rows) }] : [];
-    const links = dispute.links.filter(
-      ({ from, to, restsOn }) => rows[from]?.length && rows[to]?.length && restsOn.every((id) => standing.has(id)),
-    );
-    const stays = membersLeft(dispute, rows, links, standing);
-    const place = new Map([...stays].map((old, now) => [old, now]));
-    const moved = links.map((link) => ({ ...link, from: place.get(link.from) ?? 0, to: place.get(link.to) ?? 0 }));
-    const { members } = keptRows(dispute, rows);
-    return links.length > 0 ? [{ ...dispute, members: members.filter((_, i) => stays.has(i)), links: moved }] : [];
+    const members = dispute.members.map((member) => ({ ...member, supports: member.supports.filter(keep) }));
+    if (dispute.computed) return whatIsLeft(dispute, members, standing);
+    return members.every(({ supports }) => supports.length > 0) ? [{ ...dispute, members }] : [];
   });
 }
 
-function keptRows(dispute: MaskDispute, rows: readonly (readonly Support[])[]) {
-  return { members: dispute.members.map((member, i) => ({ ...member, supports: rows[i] ?? [] })) };
+function whatIsLeft<D extends MaskDispute>(dispute: D, members: D['members'][number][], standing: Standing): D[] {
+  const remains = (i: number) => (members[i]?.supports.length ?? 0) > 0;
+  const links = dispute.links.filter(
+    ({ from, to, restsOn }) => remains(from) && remains(to) && restsOn.every((id) => standing.has(id)),
+  );
+  if (links.length === 0) return [];
+  const stays = membersLeft(dispute, members, links, standing);
+  const place = new Map([...stays].map((old, now) => [old, now]));
+  const kinds = new Set(links.map(({ kind }) => kind));
+  return [
+    {
+      ...dispute,
+      kind: DisputeKind.find((kind) => kinds.has(kind)) ?? dispute.kind,
+      members: members.filter((_, i) => stays.has(i)),
+      links: links.map((link) => ({ ...link, from: place.get(link.from) ?? 0, to: place.get(link.to) ?? 0 })),
+    },
+  ];
 }
 
 /**
@@ -117,18 +140,17 @@ function keptRows(dispute: MaskDispute, rows: readonly (readonly Support[])[]) {
  */
 function membersLeft(
   dispute: MaskDispute,
-  rows: readonly (readonly Support[])[],
+  members: MaskDispute['members'],
   links: MaskDispute['links'],
-  standing: ReadonlyMap<string, readonly Support[]>,
+  standing: Standing,
 ): Set<number> {
   const ends = ({ from, to }: { from: number; to: number }) => [from, to];
   const linked = new Set(links.flatMap(ends));
   const everLinked = new Set(dispute.links.flatMap(ends));
-  const grounds = new Set(
-    links.flatMap(({ restsOn }) => restsOn).flatMap((id) => (standing.get(id) ?? []).map(memberKey)),
-  );
-  const stays = dispute.members.flatMap((_, i) => {
-    const isGround = !everLinked.has(i) && rows[i]?.some((row) => grounds.has(memberKey(row)));
+  const grounds = links.flatMap(({ restsOn }) => restsOn.flatMap((id) => standing.get(id) ?? []));
+  const grounding = new Set(grounds.map(memberKey));
+  const stays = members.flatMap(({ supports }, i) => {
+    const isGround = !everLinked.has(i) && supports.some((row) => grounding.has(memberKey(row)));
     return linked.has(i) || isGround ? [i] : [];
   });
   return new Set(stays);

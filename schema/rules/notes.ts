@@ -3,7 +3,6 @@ import { supportsOf } from './assertions.ts';
 import { signatureOf } from './disputes.ts';
 import type { ComputedDispute, Dispute, Member, Rule, RuleClaim, RuleNote, World } from './facts.ts';
 import { withBundles } from './independence.ts';
-import { draftsOf } from './relations.ts';
 
 const TEXTS: Partial<Record<Rule, { ar: string; en: string }>> = {
   NO_NUMBER: {
@@ -118,7 +117,7 @@ function readersDispute(note: RuleNote, world: World): Dispute {
 function wholeMain(claim: RuleClaim, world: World): Member {
   const [assertion] = claim.assertions;
   const { subject, object, basis = 'STATED' } = assertion;
-  const supported = draftsOf(claim, world.identity).filter((draft) => draft.assertion === 0);
+  const supported = world.drafts(claim).filter((draft) => draft.assertion === 0);
   const objects = [...new Set([...object, ...supported.map((draft) => draft.object)])].sort();
   const rows = (objects.length > 0 ? objects : [subject]).flatMap((each) => supportsOf(claim, 0, each, basis));
   return {

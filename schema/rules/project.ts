@@ -4,7 +4,7 @@ import { participation, supportsOf } from './assertions.ts';
 import { compareText, type Dispute, type ProjectedEdge, type Support, type World } from './facts.ts';
 import { withBundles } from './independence.ts';
 import { contestedBy, tally } from './mask.ts';
-import { ACTS, type Draft, draftsOf, edgeKey, shownQualifiers } from './relations.ts';
+import { ACTS, type Draft, shownQualifiers } from './relations.ts';
 
 type Supporting = Draft & { claim: string };
 
@@ -15,39 +15,33 @@ type Supporting = Draft & { claim: string };
 export function projectEdges(world: World, disputes: readonly Dispute[], only?: ReadonlySet<string>): ProjectedEdge[] {
   const drafts = new Map<string, Supporting[]>();
   for (const claim of world.claims.values()) {
-    for (const draft of draftsOf(claim, world.identity)) {
-      const key = `${draft.type}:${edgeKey(draft, world.hash)}`;
-      if (only && !only.has(key)) continue;
-      const list = drafts.get(key);
+    for (const draft of world.drafts(claim)) {
+      if (only && !only.has(draft.edge)) continue;
+      const list = drafts.get(draft.edge);
       if (list) list.push({ ...draft, claim: claim.id });
-      else drafts.set(key, [{ ...draft, claim: claim.id }]);
+      else drafts.set(draft.edge, [{ ...draft, claim: claim.id }]);
     }
   }
   const contested = contestedBy(disputes);
-  const edges = [...drafts].map(([key, list]) => edgeOf(key, list, contested, world));
+  const edges = [...drafts.values()].map((list) => edgeOf(list, contested, world));
   return edges.sort((a, b) => compareText(a.id, b.id));
 }
 
-function edgeOf(
-  typeAndKey: string,
-  drafts: readonly Supporting[],
-  contested: ReadonlySet<string>,
-  world: World,
-): ProjectedEdge {
+function edgeOf(drafts: readonly Supporting[], contested: ReadonlySet<string>, world: World): ProjectedEdge {
   const [first] = drafts;
-  if (!first) throw new Error(`${typeAndKey} has no support`);
+  if (!first) throw new Error('an edge without support');
   const byClaim = Map.groupBy(drafts, ({ claim }) => claim);
   const supports = withBundles(
     [...byClaim].flatMap(([id, list]) => supportsBy(id, list, world)),
     world,
   );
   return {
-    id: `relation:${typeAndKey}`,
+    id: `relation:${first.edge}`,
     type: first.type,
-    key: typeAndKey.slice(first.type.length + 1),
+    key: first.edge.slice(first.type.length + 1),
     from: first.from,
     to: first.to,
-    qualifiers: { ...shownQualifiers(first.key), side: sideOf(drafts, world), act: actOf(drafts, world) },
+    qualifiers: { ...shownQualifiers(first.qualifiers), side: sideOf(drafts, world), act: actOf(drafts, world) },
     claimIds: [...byClaim.keys()],
     supports,
     supMask: supports.flatMap(({ speaker, outlet, to }) => [

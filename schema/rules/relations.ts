@@ -19,18 +19,23 @@ import type { Identity } from './identity.ts';
 type KeyQualifiers = Partial<Record<'relation' | 'outcome' | 'bearing' | 'role', string>>;
 
 /** One (claim, assertion, object) in support of one edge. Ends are canonical, `subject` and `object` as the claim names them. */
-export type Draft = {
+export type Draft = Unkeyed & {
+  /** `TYPE:key`: what `Claim.edges` stores. */
+  edge: string;
+};
+
+type Unkeyed = {
   type: RelationType;
   from: string;
   to: string;
-  key: KeyQualifiers;
+  qualifiers: KeyQualifiers;
   assertion: number;
   subject: string;
   object: string;
   basis: Basis;
 };
 
-type Shape = { type: RelationType; key?: KeyQualifiers; objectFirst?: boolean };
+type Shape = { type: RelationType; qualifiers?: KeyQualifiers; objectFirst?: boolean };
 
 const BEARINGS: Partial<Record<string, Bearing>> = {
   NORTH_OF: 'N',
@@ -51,8 +56,8 @@ const ROLES: Partial<Record<Role, Shape>> = {
   ACTIVE_IN: { type: 'ACTIVE_IN' },
   LEADER: { type: 'LEADER_OF' },
   LEADS: { type: 'LEADS' },
-  GOVERNOR: { type: 'OFFICIAL_OF', key: { role: 'GOVERNOR' } },
-  ANALYST: { type: 'AFFILIATED_WITH', key: { role: 'ANALYST' } },
+  GOVERNOR: { type: 'OFFICIAL_OF', qualifiers: { role: 'GOVERNOR' } },
+  ANALYST: { type: 'AFFILIATED_WITH', qualifiers: { role: 'ANALYST' } },
   BACKBONE: { type: 'BACKBONE_OF' },
 };
 
@@ -76,20 +81,20 @@ export const ACTS: Partial<Record<EntityKind, Act>> = {
 const took = (_: Assertion, claim: RuleClaim, object: string): Shape => ({
   type: 'PARTICIPATED_IN',
   objectFirst: true,
-  key: { ...some('role', participation(claim, object).role) },
+  qualifiers: { ...some('role', participation(claim, object).role) },
 });
 
 const RELATIONS: Partial<
   Record<Predicate, (assertion: Assertion, claim: RuleClaim, object: string) => Shape | undefined>
 > = {
   PERPETRATED_BY: () => ({ type: 'PERPETRATED', objectFirst: true }),
-  TARGETED: ({ role }) => ({ type: 'TARGETED', key: { ...some('role', role) } }),
-  DEMANDED: () => ({ type: 'TARGETED', key: { role: 'ADDRESSEE' } }),
+  TARGETED: ({ role }) => ({ type: 'TARGETED', qualifiers: { ...some('role', role) } }),
+  DEMANDED: () => ({ type: 'TARGETED', qualifiers: { role: 'ADDRESSEE' } }),
   PARTICIPATED: took,
   ESCAPED_COUNT: took,
   AT_LARGE_COUNT: took,
   DECLARED: () => ({ type: 'DECLARED', objectFirst: true }),
-  OCCURRED_AT: ({ relation }) => ({ type: 'OCCURRED_AT', key: { ...some('relation', relation) } }),
+  OCCURRED_AT: ({ relation }) => ({ type: 'OCCURRED_AT', qualifiers: { ...some('relation', relation) } }),
   OCCURRED_ON: ({ relation }) => TIME_ORDER[relation ?? ''],
   CAUSED: () => ({ type: 'CAUSED' }),
   DETAINED_POPULATION: () => ({ type: 'HELD_IN', objectFirst: true }),
@@ -105,73 +110,75 @@ const STATES = new Set<RelationType>(['CONTROLS', 'HELD_IN', 'ACTIVE_IN', 'DETAI
 
 function nearness(relation: string): Shape {
   const bearing = BEARINGS[relation];
-  if (bearing) return { type: 'DIRECTION_FROM', key: { bearing } };
+  if (bearing) return { type: 'DIRECTION_FROM', qualifiers: { bearing } };
   if (relation === 'BETWEEN' || relation === 'BORDERS') return { type: relation };
-  return { type: 'NEAR', key: { relation } };
+  return { type: 'NEAR', qualifiers: { relation } };
 }
 
 function some<K extends string>(name: K, value: string | null | undefined): { [P in K]?: string } {
   return (value ? { [name]: value } : {}) as { [P in K]?: string };
 }
 
-/** All that a claim supports, one entry per assertion and object or role. An edge whose ends became one is left out. */
-export function draftsOf(claim: RuleClaim, identity: Identity): Draft[] {
+/**
+ * All that a claim supports, whatever its status: one entry per assertion and object or role. An edge whose ends became one
+ * is left out. Its key is the first 32 digits of the hash of type, ends and discriminating qualifiers.
+ */
+export function draftsOf(claim: RuleClaim, identity: Identity, hash: Hash): Draft[] {
   const drafts = [
     ...claim.assertions.flatMap((assertion, n) => fromAssertion(claim, assertion, n)),
     ...fromRoles(claim),
   ];
-  return drafts
-    .map((draft) => ({ ...draft, from: identity.canonical(draft.from), to: identity.canonical(draft.to) }))
-    .filter((draft) => draft.from !== draft.to);
+  return drafts.flatMap((draft) => {
+    const [from, to] = [identity.canonical(draft.from), identity.canonical(draft.to)];
+    const key = hash(canonicalJson([draft.type, from, to, draft.qualifiers])).slice(0, 32);
+    return from === to ? [] : [{ ...draft, from, to, edge: `${draft.type}:${key}` }];
+  });
 }
 
-function fromAssertion(claim: RuleClaim, assertion: Assertion, n: number): Draft[] {
+function fromAssertion(claim: RuleClaim, assertion: Assertion, n: number): Unkeyed[] {
   const { subject, basis = 'STATED' } = assertion;
   if (!isHeld(claim, n)) return [];
   return assertion.object.flatMap((object) => {
     const shape = RELATIONS[assertion.predicate]?.(assertion, claim, object);
     if (!shape || (STATES.has(shape.type) && assertion.aux?.includes('HISTORICAL'))) return [];
     const ends = shape.objectFirst ? { from: object, to: subject } : { from: subject, to: object };
-    return [{ type: shape.type, ...ends, key: shape.key ?? {}, assertion: n, subject, object, basis }];
+    return [{ type: shape.type, ...ends, qualifiers: shape.qualifiers ?? {}, assertion: n, subject, object, basis }];
   });
 }
 
 /** Roles belong to the main assertion and fall with it. */
-function fromRoles(claim: RuleClaim): Draft[] {
+function fromRoles(claim: RuleClaim): Unkeyed[] {
   const { subject, predicate } = claim.assertions[0];
   if (!isHeld(claim, 0)) return [];
-  return claim.roles.flatMap((role): Draft[] => {
+  return claim.roles.flatMap((role): Unkeyed[] => {
     const { entity, basis = 'STATED' } = role;
     const support = { assertion: 0, subject, object: entity, basis };
     if (role.role === 'VICTIM') {
-      return [{ type: 'VICTIM_OF', from: entity, to: subject, key: { ...some('outcome', role.outcome) }, ...support }];
+      return [
+        { type: 'VICTIM_OF', from: entity, to: subject, qualifiers: { ...some('outcome', role.outcome) }, ...support },
+      ];
     }
     if (role.role === 'CONCERNED') {
-      return [{ type: 'CONCERNS', from: subject, to: entity, key: { ...some('role', role.as) }, ...support }];
+      return [{ type: 'CONCERNS', from: subject, to: entity, qualifiers: { ...some('role', role.as) }, ...support }];
     }
     if (role.role === 'OBJECT' && predicate === 'HAS_BRANCH_IN') {
-      return [{ type: 'BRANCH_OF', from: entity, to: subject, key: {}, ...support }];
+      return [{ type: 'BRANCH_OF', from: entity, to: subject, qualifiers: {}, ...support }];
     }
     return [];
   });
 }
 
-/** First 32 hexadecimal digits of the hash of type, ends and discriminating qualifiers. */
-export function edgeKey({ type, from, to, key }: Pick<Draft, 'type' | 'from' | 'to' | 'key'>, hash: Hash): string {
-  return hash(canonicalJson([type, from, to, key])).slice(0, 32);
-}
-
 /** `TYPE:key` of every edge that a claim supports, sorted: what `Claim.edges` stores. Whatever the claim's status. */
 export function edgeKeysOf(claim: RuleClaim, identity: Identity, hash: Hash): string[] {
-  return [...new Set(draftsOf(claim, identity).map((draft) => `${draft.type}:${edgeKey(draft, hash)}`))].sort();
+  return [...new Set(draftsOf(claim, identity, hash).map(({ edge }) => edge))].sort();
 }
 
 /** The discriminating qualifiers as they are shown, null where there is none. */
-export function shownQualifiers(key: KeyQualifiers): Omit<Qualifiers, 'side' | 'act'> {
+export function shownQualifiers(qualifiers: KeyQualifiers): Omit<Qualifiers, 'side' | 'act'> {
   return {
-    relation: (key.relation ?? null) as PlaceRelation | null,
-    outcome: (key.outcome ?? null) as Qualifiers['outcome'],
-    bearing: (key.bearing ?? null) as Bearing | null,
-    role: (key.role ?? null) as Role | null,
+    relation: (qualifiers.relation ?? null) as PlaceRelation | null,
+    outcome: (qualifiers.outcome ?? null) as Qualifiers['outcome'],
+    bearing: (qualifiers.bearing ?? null) as Bearing | null,
+    role: (qualifiers.role ?? null) as Role | null,
   };
 }

@@ -12,34 +12,25 @@ import {
 } from './buckets.ts';
 import type { World } from './facts.ts';
 import { type Finding, GROWING } from './same-subject.ts';
-import { type Ground, groundsOf, type Structure, siblingsOf } from './structure.ts';
+import { type Ground, groundsOf, joinedTo, type Structure } from './structure.ts';
 
-type Buckets = ReadonlyMap<string, readonly Point[]>;
+/** Where two buckets are compared. */
+type Setting = { buckets: ReadonlyMap<string, readonly Point[]>; structure: Structure; world: World };
 
 /** All findings between buckets of one family whose subjects are joined. */
-export function compareTwoSubjects(buckets: Buckets, structure: Structure, world: World): Finding[] {
-  return [...buckets.values()].flatMap((points) => {
+export function compareTwoSubjects(setting: Setting): Finding[] {
+  return [...setting.buckets.values()].flatMap((points) => {
     const [first] = points;
     if (!first || first.family === 'PARTIES' || first.family === 'ACTORS') return [];
-    if (first.family === 'TIME')
-      return points.flatMap((point) => compareSimultaneous(point, buckets, structure, world));
-    return [
-      ...overlaps(points, first, buckets, structure, world),
-      ...captures(points, first, buckets, structure, world),
-    ];
+    if (first.family === 'TIME') return points.flatMap((point) => compareSimultaneous(point, setting));
+    return [...overlaps(points, first, setting), ...captures(points, first, setting)];
   });
 }
 
 /** Each pair of subjects once: from the smaller id. */
-function overlaps(
-  points: readonly Point[],
-  first: Point,
-  buckets: Buckets,
-  structure: Structure,
-  world: World,
-): Finding[] {
+function overlaps(points: readonly Point[], first: Point, { buckets, structure, world }: Setting): Finding[] {
   const { family, subject } = first;
-  const others = neighboursOf(subject, structure).filter((other) => other > subject);
+  const others = joinedTo(subject, structure, ['PART_OF', 'CAUSED']).filter((other) => other > subject);
   return others.flatMap((other) => {
     const there = buckets.get(bucketKey(family, other)) ?? [];
     const grounds = there.length > 0 ? groundsOf(subject, other, structure) : [];
@@ -47,20 +38,6 @@ function overlaps(
       points.flatMap((p) => there.flatMap((q) => compareFigures(p, q, ground, world) ?? [])),
     );
   });
-}
-
-function neighboursOf(subject: string, structure: Structure): string[] {
-  const { parents, children, caused } = structure;
-  const effects = [...caused].filter(([, targets]) => targets.has(subject)).map(([from]) => from);
-  return [
-    ...new Set([
-      ...(parents.get(subject)?.keys() ?? []),
-      ...(children.get(subject)?.keys() ?? []),
-      ...(caused.get(subject)?.keys() ?? []),
-      ...effects,
-      ...siblingsOf(subject, structure),
-    ]),
-  ].sort();
 }
 
 function compareFigures(p: Point, q: Point, ground: Ground, world: World): Finding | null {
@@ -102,15 +79,9 @@ function overlap(p: Point, q: Point, restsOn: string[]): Finding {
 }
 
 /** Those caught after an escape are some of those who got away. */
-function captures(
-  points: readonly Point[],
-  first: Point,
-  buckets: Buckets,
-  structure: Structure,
-  world: World,
-): Finding[] {
+function captures(points: readonly Point[], first: Point, { buckets, structure, world }: Setting): Finding[] {
   const { family, subject: origin } = first;
-  const later = [...(structure.precedes.get(origin) ?? [])];
+  const later = [...(structure.PRECEDES.out.get(origin) ?? [])];
   if (family !== 'FLIGHT' || later.length === 0 || world.kind(origin) !== 'ESCAPE') return [];
   return later.flatMap(([capture, edge]) => {
     if (world.kind(capture) !== 'CAPTURE') return [];
@@ -127,10 +98,10 @@ function captures(
 }
 
 /** A claim that calls two events simultaneous, and dates of the two that differ in day or part of day. */
-function compareSimultaneous(witness: Point, buckets: Buckets, structure: Structure, world: World): Finding[] {
+function compareSimultaneous(witness: Point, { buckets, structure, world }: Setting): Finding[] {
   if (witness.assertion.relation !== 'SIMULTANEOUS_WITH' || witness.object === null || witness.denied) return [];
   const other = world.identity.canonical(witness.object);
-  const edge = structure.simultaneous.get(witness.subject)?.get(other);
+  const edge = structure.SIMULTANEOUS_WITH.out.get(witness.subject)?.get(other);
   if (edge === undefined) return [];
   const dates = (subject: string) =>
     (buckets.get(bucketKey('TIME', subject)) ?? []).filter((point) => point.assertion.edtf && !point.denied);

@@ -71,7 +71,7 @@ const PARTIES: Record<string, string> = {
 };
 
 /** The gold's word as the ontology writes it: "foiling and capture" is FOILING_AND_CAPTURE. */
-export function code<T extends string>(word: string): T {
+function code<T extends string>(word: string): T {
   return word.toUpperCase().replaceAll(' ', '_') as T;
 }
 
