@@ -1,6 +1,6 @@
 /** Chains: who says it first, who passes it on, who prints it. Every claim has one, and it ends at the article's outlet. */
 import type { ClaimProposal, Problem, Proposals } from '../proposals.ts';
-import type { Path } from './shape.ts';
+import type { Path } from './shape/shape.ts';
 
 export function checkChains(proposals: Proposals): Problem[] {
   return proposals.claims.flatMap((claim, index) =>

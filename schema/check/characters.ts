@@ -1,7 +1,7 @@
 /** Characters that are no writing: control characters, NUL, halves of surrogate pairs. They break exports, logs and pages. */
 import type { Problem, Proposals } from '../proposals.ts';
-import { PROPOSALS } from './records.ts';
-import { shown, walk } from './shape.ts';
+import { PROPOSALS } from './shape/records.ts';
+import { shown, walk } from './shape/shape.ts';
 
 /** C0 and C1 controls and DEL. */
 const CONTROL = /\p{Cc}/u;

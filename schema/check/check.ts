@@ -1,5 +1,6 @@
 /** The validator: everything about one article's proposals that can be known without the graph. The one door of this folder. */
 import type { Problem, Proposals } from '../proposals.ts';
+import { checkAssertions } from './assertions.ts';
 import { checkChains } from './chains.ts';
 import { checkCharacters } from './characters.ts';
 import { checkClaims } from './claims.ts';
@@ -7,8 +8,8 @@ import { checkDates } from './dates.ts';
 import { checkEntities } from './entities.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
-import { PROPOSALS } from './records.ts';
-import { readShape } from './shape.ts';
+import { readShape } from './shape/read.ts';
+import { PROPOSALS } from './shape/records.ts';
 import { checkSpans } from './spans.ts';
 import { indexText } from './text.ts';
 import { checkValues } from './values.ts';
@@ -32,6 +33,7 @@ export function checkProposals(proposals: Proposals): Problem[] {
     ...checkSpans(proposals, text),
     ...checkDates(proposals),
     ...checkClaims(proposals),
+    ...checkAssertions(proposals),
     ...checkValues(proposals),
     ...checkChains(proposals),
     ...checkEntities(proposals),

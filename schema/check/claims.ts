@@ -1,7 +1,7 @@
 /** Claims: each says something and shows where, in the right form, and stays small enough to be one statement. */
 import type { ClaimProposal, Problem, Proposals } from '../proposals.ts';
 import { canonicalJson } from '../types/canonical-json.ts';
-import type { Path } from './shape.ts';
+import type { Path } from './shape/shape.ts';
 
 /** One commit is one transaction: more claims would not fit into its time (decisions.md 5). */
 const CLAIMS_MAX = 5000;

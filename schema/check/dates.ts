@@ -2,8 +2,8 @@
 import type { Problem, Proposals } from '../proposals.ts';
 import type { StatedDate } from '../types/date.ts';
 import { readDate } from '../types/date.ts';
-import { PROPOSALS } from './records.ts';
-import { walk } from './shape.ts';
+import { PROPOSALS } from './shape/records.ts';
+import { walk } from './shape/shape.ts';
 
 /** A moment in UTC, RFC 3339 with seconds, as in the API. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
@@ -13,8 +13,7 @@ export function checkDates(proposals: Proposals): Problem[] {
   walk(proposals, PROPOSALS, (value, shape, path) => {
     if (shape.is !== 'edtf') return;
     const date = dateOrReason(String(value));
-    if (typeof date === 'string') problems.push({ path, code: 'MALFORMED_DATE', reason: `${date}.`, cure: FORMS });
-    else if (isBackwards(date)) problems.push(backwards(path, date));
+    if (typeof date === 'string') problems.push({ path, code: 'MALFORMED_DATE', reason: date, cure: FORMS });
   });
   return [...problems, ...problemsOfDays(proposals)];
 }
@@ -26,16 +25,9 @@ function dateOrReason(edtf: string): StatedDate | string {
   try {
     return readDate(edtf);
   } catch (error) {
-    return (error as RangeError).message;
+    // A text that names open ends (..) ends in full stops already.
+    return (error as RangeError).message.replace(/[^.]$/, '$&.');
   }
-}
-
-const isBackwards = ({ earliest, latest }: StatedDate): boolean =>
-  earliest !== null && latest !== null && earliest > latest;
-
-function backwards(path: Problem['path'], { edtf }: StatedDate): Problem {
-  const reason = `${edtf} ends before it begins.`;
-  return { path, code: 'DATE_BACKWARDS', reason, cure: 'Write the earlier day first.' };
 }
 
 /** The day of publication is known, as a day or two, or the day on which the text was got stands for it. */
@@ -59,7 +51,7 @@ function problemsOfDays({ article }: Proposals): Problem[] {
       path: ['article', 'retrievedAt'],
       code: 'MALFORMED_DATE',
       reason,
-      cure: 'Write 2026-11-27T18:04:05Z.',
+      cure: 'Write it as 2026-11-27T18:04:05Z.',
     });
   }
   return problems;

@@ -3,7 +3,7 @@ import type { EntitySubKind } from '../generated/ontology.ts';
 import { KINDS, SUB_KINDS } from '../generated/registry.ts';
 import type { EntityBase, PersonProposal, PlaceProposal, Problem, Proposals, SourceProposal } from '../proposals.ts';
 import { fold } from '../types/fold.ts';
-import type { Path } from './shape.ts';
+import type { Path } from './shape/shape.ts';
 
 type Finding = Omit<Problem, 'path'> & { at: Path };
 

@@ -1,10 +1,10 @@
 /** Ids and codes: written as they must be, of the right type, none given twice, and which ones point out of the article. */
 import type { Problem, Proposals } from '../proposals.ts';
 import { isSlug } from '../types/ids.ts';
-import { nearest } from './near.ts';
-import { PROPOSALS } from './records.ts';
-import type { Path } from './shape.ts';
-import { shown, walk } from './shape.ts';
+import { nearest } from './shape/near.ts';
+import { PROPOSALS } from './shape/records.ts';
+import type { Path } from './shape/shape.ts';
+import { shown, walk } from './shape/shape.ts';
 
 const CODE = /^[A-Za-z][A-Za-z0-9]*$/;
 /** Ids stand in links and cursors; a slug or code that is longer helps nobody. */

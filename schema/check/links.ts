@@ -1,6 +1,6 @@
 /** Judgements, disputes and mentions: what joins two things joins two things, and what is closed says why. */
 import type { DisputeProposal, JudgementProposal, Mention, Problem, Proposals } from '../proposals.ts';
-import type { Path } from './shape.ts';
+import type { Path } from './shape/shape.ts';
 
 type Finding = Omit<Problem, 'path'> & { at: Path };
 

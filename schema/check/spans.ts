@@ -1,8 +1,8 @@
 /** Spans: the words quoted are the words of the text, where they are said to stand. */
 import type { Problem, Proposals, Span } from '../proposals.ts';
-import { MENTION, PROPOSALS } from './records.ts';
-import type { Path } from './shape.ts';
-import { shown, walk } from './shape.ts';
+import { MENTION, PROPOSALS } from './shape/records.ts';
+import type { Path } from './shape/shape.ts';
+import { shown, walk } from './shape/shape.ts';
 import type { IndexedText } from './text.ts';
 
 /** How much of a long quotation an answer repeats. */
@@ -55,11 +55,12 @@ function outsidePassage(span: Span, path: Path, proposals: Proposals): Problem |
   const [list, index, field] = path;
   if (list !== 'claims' || MAY_STAND_OUTSIDE.has(String(field))) return undefined;
   const claim = proposals.claims[Number(index)];
-  if (claim?.passages.some(({ start, end }) => start <= span.start && span.end <= end)) return undefined;
+  if (claim === undefined || claim.passages.length === 0) return undefined;
+  if (claim.passages.some(({ start, end }) => start <= span.start && span.end <= end)) return undefined;
   return {
     path,
     code: 'SPAN_OUTSIDE_PASSAGE',
-    reason: `${shown(path)}, ${quote(span.exact)} at [${span.start}, ${span.end}], stands outside the passages of ${claim?.code}.`,
+    reason: `${shown(path)}, ${quote(span.exact)} at [${span.start}, ${span.end}], stands outside the passages of ${claim.code}.`,
     cure: 'Quote words of a passage of the claim, or make the passage longer.',
   };
 }

@@ -1,8 +1,8 @@
 /** Values: the bounds are those of the words. "More than forty" is 41 or more; "39" is 39 and nothing else. */
 import type { Problem, Proposals, Value } from '../proposals.ts';
 import { boundsProblem, VAGUE_LEAST } from '../types/interval.ts';
-import { PROPOSALS, VALUE } from './records.ts';
-import { walk } from './shape.ts';
+import { PROPOSALS, VALUE } from './shape/records.ts';
+import { walk } from './shape/shape.ts';
 
 export function checkValues(proposals: Proposals): Problem[] {
   const problems: Problem[] = [];

@@ -1,8 +1,8 @@
 /** Words of ours: both languages, labels that fit on the canvas, forms for sentences, names that are told where they are from. */
 import type { EntityBase, Problem, Proposals, SourceProposal } from '../proposals.ts';
-import { BILINGUAL, PAIR, PROPOSALS } from './records.ts';
-import type { Path } from './shape.ts';
-import { shown, walk } from './shape.ts';
+import { BILINGUAL, PAIR, PROPOSALS } from './shape/records.ts';
+import type { Path } from './shape/shape.ts';
+import { shown, walk } from './shape/shape.ts';
 
 /** A label stands in two lines of so many letters at most; marks above and below letters take no room. */
 const LINE_MAX = 24;

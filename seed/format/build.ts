@@ -1,6 +1,6 @@
 /** From an annotation as written to proposals: words become spans, sentences assertions, speakers whole chains. */
-import type { Path } from '../../schema/check/shape.ts';
-import { shown } from '../../schema/check/shape.ts';
+import type { Path } from '../../schema/check/shape/shape.ts';
+import { shown } from '../../schema/check/shape/shape.ts';
 import type { IndexedText, Range } from '../../schema/check/text.ts';
 import { indexText } from '../../schema/check/text.ts';
 import type {
@@ -106,7 +106,9 @@ class ClaimBuilder {
     const evidence = passages.map((words, index) => this.#span(words, 'passages', index));
     const around = evidence.flatMap((passage) => this.#text.paragraphOf(passage) ?? []);
     this.#scopes = [evidence, around];
-    const isNarrated = by.length === 1 && by[0] === NARRATOR;
+    const isNarrated = by.includes(NARRATOR);
+    if (isNarrated && by.length + through.length > 1)
+      this.#problems.push(notAlone(written.code, [...this.#path, 'by']));
     return {
       ...rest,
       assertions: [this.#assertion(says, 'says'), ...also.map((item, index) => this.#assertion(item, 'also', index))],
@@ -154,6 +156,12 @@ class ClaimBuilder {
   #span(words: Words, ...at: Path): Span {
     return findSpan(words, this.#text, this.#scopes, [...this.#path, ...at], this.#problems) ?? NOWHERE;
   }
+}
+
+function notAlone(code: string, path: Path): Problem {
+  const reason = `In ${code} the narrator stands with others.`;
+  const cure = 'Where somebody is named who says it, leave NARRATOR out: the outlet is added at the end of the chain.';
+  return { path, code: 'NARRATOR_NOT_ALONE', reason, cure };
 }
 
 function chainOf(by: WrittenSpeaker[], through: WrittenSpeaker[], outlet: string): Statement[] {

@@ -1,5 +1,5 @@
 /** From where a thing stands in the proposals to where a person wrote it in `annotation.yaml`. */
-import type { Path } from '../../schema/check/shape.ts';
+import type { Path } from '../../schema/check/shape/shape.ts';
 
 /** Parts of an assertion that stand in its sentence. */
 const IN_SENTENCE = new Set(['predicate', 'subject', 'object']);

@@ -1,14 +1,17 @@
 /**
- * The shape of `annotation.yaml` as data: the records of `schema/check/records.ts` with what a person writes more briefly.
+ * The shape of `annotation.yaml` as data: the records of `schema/check/shape/records.ts` with what a person writes more briefly.
  * Standards are left out, a list of one needs no brackets, and a claim says who speaks, not the whole chain.
  */
-import * as records from '../../schema/check/records.ts';
-import type { Field, Shape } from '../../schema/check/shape.ts';
-import { code, either, list, maybe, number, record, text } from '../../schema/check/shape.ts';
+import * as records from '../../schema/check/shape/records.ts';
+import type { Field, Shape } from '../../schema/check/shape/shape.ts';
+import { code, either, list, maybe, number, record, text, textOf } from '../../schema/check/shape/shape.ts';
 import { Certainty, MentionForm, Resolution } from '../../schema/generated/ontology.ts';
 
 /** Words of the text: as they stand there, or with offsets where they stand there more than once. */
-const words = either(text, record('quotation', { exact: text, at: list(number('whole')) }));
+const words = either(
+  textOf('words as they stand in the text'),
+  record('quotation', { exact: text, at: list(number('whole')) }),
+);
 
 type Changes = Record<string, Field | Shape | null>;
 
@@ -50,7 +53,7 @@ const VALUE = written(records.VALUE, {
 });
 
 /** `subject PREDICATE object …`: an assertion as a sentence of ids, the predicate in the middle. */
-const sentence = text;
+const sentence = textOf('a sentence of ids, such as event:a CAUSED event:b');
 
 const ASSERTION = record('assertion', {
   that: sentence,
@@ -61,7 +64,7 @@ const SAYS = either(sentence, ASSERTION);
 const ATTRIBUTE = written(records.ATTRIBUTE, { value: maybe(VALUE) });
 
 const SPEAKER = either(
-  text,
+  textOf('NARRATOR, or the id of a source'),
   record('speaker', { source: text, certainty: maybe(code('Certainty', Certainty), 'SURE') }),
 );
 

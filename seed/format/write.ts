@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { Document, isMap, isScalar, isSeq } from 'yaml';
-import type { Shape } from '../../schema/check/shape.ts';
+import type { Shape } from '../../schema/check/shape/shape.ts';
 import type { Proposals } from '../../schema/proposals.ts';
 import { ANNOTATION } from './shape.ts';
 import { unbuild } from './unbuild.ts';
@@ -12,7 +12,7 @@ const LINE_WIDTH = 120;
 /** Told to whoever opens the file. */
 const HEADER = ` Read each claim from the top: what it says (subject PREDICATE object), who says it, in which words, and what else.
  Offsets (at) are code points of article.txt, needed only where the words stand there more than once; what is usual is
- left out. The fields: schema/check/records.ts, seed/format/shape.ts.`;
+ left out. The fields: schema/check/shape/records.ts, seed/format/shape.ts.`;
 /** Lists whose records take one line each. */
 const ONE_LINE_EACH = new Set(['mentions']);
 

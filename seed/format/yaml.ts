@@ -1,7 +1,7 @@
 /** YAML as we take it: every scalar is text until its field says otherwise, and every field knows its line. */
 import type { Node, ParsedNode, Scalar } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Path } from '../../schema/check/shape.ts';
+import type { Path } from '../../schema/check/shape/shape.ts';
 
 export type Fault = { line: number; reason: string };
 export type Parsed = {

@@ -1,5 +1,5 @@
 /** The shape of proposals as data: the fields of every record in `proposals.ts`, in the order in which they are written. */
-import * as codes from '../generated/ontology.ts';
+import * as codes from '../../generated/ontology.ts';
 import { code, edtf, flag, id, list, maybe, number, record, span, text } from './shape.ts';
 
 const entity = id('group', 'person', 'place', 'event');

@@ -1,53 +1,8 @@
-/** Shapes of records as data: what a field may hold. One reader finds unknown, missing and wrong fields in anything given. */
-import type { Problem } from '../proposals.ts';
+/** Reads anything by its shape: unknown, missing and wrong fields are problems, numbers and flags become what they are. */
+import type { Problem } from '../../proposals.ts';
 import { nearest } from './near.ts';
-
-/** What one value may be. `id` names the types of things that it may point to, `code` its enumeration. */
-export type Shape =
-  | { is: 'text' }
-  | { is: 'edtf' }
-  | { is: 'flag' }
-  | { is: 'span' }
-  | { is: 'id'; of: readonly IdType[] }
-  | { is: 'number'; whole: boolean; open: boolean }
-  | { is: 'code'; name: string; codes: readonly string[] }
-  | { is: 'list'; of: Shape }
-  | { is: 'record'; name: string; fields: Fields }
-  | { is: 'either'; short: Shape; full: Shape };
-
-export type IdType = 'group' | 'person' | 'place' | 'event' | 'source';
-/** `optional` may be absent; `standard` is what an absent one means, if anything. */
-export type Field = { shape: Shape; optional: boolean; standard?: unknown };
-export type Fields = Record<string, Field>;
-export type Path = (string | number)[];
-
-export const text: Shape = { is: 'text' };
-export const edtf: Shape = { is: 'edtf' };
-export const flag: Shape = { is: 'flag' };
-export const span: Shape = { is: 'span' };
-export const id = (...of: IdType[]): Shape => ({ is: 'id', of });
-export const number = (kind: 'whole' | 'decimal', open = false): Shape => ({
-  is: 'number',
-  whole: kind === 'whole',
-  open,
-});
-export const code = (name: string, codes: readonly string[]): Shape => ({ is: 'code', name, codes });
-export const list = (of: Shape): Shape => ({ is: 'list', of });
-export const either = (short: Shape, full: Shape): Shape => ({ is: 'either', short, full });
-
-/** A record from its fields; a field is a shape (needed) or what `maybe` gives. */
-export function record(name: string, fields: Record<string, Shape | Field>): Shape & { is: 'record' } {
-  const entries = Object.entries(fields).map(([key, field]): [string, Field] => [
-    key,
-    'shape' in field ? field : { shape: field, optional: false },
-  ]);
-  return { is: 'record', name, fields: Object.fromEntries(entries) };
-}
-
-/** A field that may be left out; `standard` is then read in its place. */
-export function maybe(shape: Shape, standard?: unknown): Field {
-  return standard === undefined ? { shape, optional: true } : { shape, optional: true, standard };
-}
+import type { Path, Shape } from './shape.ts';
+import { isRecord, number, record, shown, text } from './shape.ts';
 
 /**
  * How scalars are given: `typed` as in JSON; `written` as a person writes them, all as text, so that `39` may be a number
@@ -70,11 +25,11 @@ export function readShape(value: unknown, shape: Shape, scalars: Scalars, path: 
       return value.map((item, index) => readShape(item, shape.of, scalars, [...path, index], problems));
     }
     case 'record':
-      return isRecord(value) ? readRecord(value, shape, scalars, path, problems) : wrong(`a ${shape.name}, as fields`);
+      return isRecord(value) ? readRecord(value, shape, scalars, path, problems) : wrong(expectedOf(shape));
     case 'either':
       return readShape(value, isRecord(value) ? shape.full : shape.short, scalars, path, problems);
     case 'span':
-      return isRecord(value) ? readRecord(value, SPAN, scalars, path, problems) : wrong('words with start and end');
+      return isRecord(value) ? readRecord(value, SPAN, scalars, path, problems) : wrong(expectedOf(shape));
     default:
       return readScalar(value, shape, scalars) ?? (value === null && isOpen(shape) ? null : wrongScalar());
   }
@@ -102,7 +57,7 @@ function readRecord(
   problems: Problem[],
 ): Record<string, unknown> {
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(shape.fields, key)) problems.push(unknownField(path, key, shape));
+    if (!Object.hasOwn(shape.fields, key)) problems.push(unknownField(path, key, value[key], shape));
   }
   const result: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(shape.fields)) {
@@ -134,26 +89,33 @@ function typedScalar(value: unknown): unknown {
 
 const isOpen = (shape: Shape): boolean => shape.is === 'number' && shape.open;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function expectedOf(shape: Shape): string {
   switch (shape.is) {
+    case 'list':
+      return `${expectedOf(shape.of)}; one or more`;
+    case 'either':
+      return expectedOf(shape.short);
+    case 'record':
+      return `${an(shape.name)} with ${Object.keys(shape.fields).join(', ')}`;
+    case 'span':
+      return 'words with their start and end';
     case 'number':
       return shape.whole ? 'a whole number' : 'a number';
     case 'flag':
       return 'true or false';
     case 'id':
-      return `the id of a ${shape.of.join(' or ')}`;
+      return `the id of ${shape.of.map(an).join(' or ')}`;
     case 'edtf':
       return 'a date such as 2022-01-21 or 2022-01-20/..';
     case 'code':
       return `a code of ${shape.name}`;
-    default:
-      return 'some text';
+    case 'text':
+      return shape.what ?? 'some text';
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const an = (name: string): string => (/^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`);
 
 function wrongType(path: Path, value: unknown, expected: string): Problem {
   return {
@@ -170,41 +132,25 @@ function unknownCode(path: Path, value: string, shape: Shape & { is: 'code' }): 
   return { path, code: 'UNKNOWN_CODE', reason: `${JSON.stringify(value)} is no ${shape.name}.`, cure: which };
 }
 
-function unknownField(path: Path, key: string, shape: Shape & { is: 'record' }): Problem {
+function unknownField(path: Path, key: string, value: unknown, shape: Shape & { is: 'record' }): Problem {
   const names = Object.keys(shape.fields);
   const near = nearest(key, names);
   const which = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Its fields are: ${names.join(', ')}.`;
+  // A name without a value is mostly the rest of a text in braces that holds a comma.
+  const comma = value === null || value === '' ? ' Inside { } a text with a comma stands in quotes.' : '';
   return {
     path: [...path, key],
     code: 'UNKNOWN_FIELD',
-    reason: `A ${shape.name} has no field ${JSON.stringify(key)}.`,
-    cure: `${which} Mend the name or take the line out.`,
+    reason: `${capital(an(shape.name))} has no field ${JSON.stringify(key)}.`,
+    cure: `${which} Mend the name or take the line out.${comma}`,
   };
 }
 
-function missingField(path: Path, key: string, shape: Shape & { is: 'record' }): Problem {
-  const field = shape.fields[key];
-  return {
-    path: [...path, key],
-    code: 'MISSING_FIELD',
-    reason: `This ${shape.name} has no ${key}.`,
-    cure: `Add ${key}: ${field === undefined ? 'it is needed' : wantedOf(field.shape)}.`,
-  };
-}
-
-function wantedOf(shape: Shape): string {
-  switch (shape.is) {
-    case 'list':
-      return `at least ${wantedOf(shape.of)}`;
-    case 'either':
-      return wantedOf(shape.short);
-    case 'record':
-      return Object.keys(shape.fields).join(', ');
-    case 'span':
-      return 'the words as they stand in the text';
-    default:
-      return expectedOf(shape);
-  }
+function missingField(path: Path, key: string, { name, fields }: Shape & { is: 'record' }): Problem {
+  const field = fields[key];
+  const reason = `${key} is missing in this ${name}.`;
+  const cure = field === undefined ? `Add ${key}.` : `Add ${key}: ${expectedOf(field.shape)}.`;
+  return { path: [...path, key], code: 'MISSING_FIELD', reason, cure };
 }
 
 function described(value: unknown): string {
@@ -214,22 +160,3 @@ function described(value: unknown): string {
   const given = JSON.stringify(value) ?? 'nothing';
   return given.length > 60 ? `${given.slice(0, 60)}…` : given;
 }
-
-/** A path as a person reads it: `claims[3].says`. */
-export function shown(path: Path): string {
-  const joined = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-  return joined.replace(/^\./, '') || 'The whole';
-}
-
-/** Calls `visit` for every value that is there, records and lists included, with its shape and path. */
-export function walk(value: unknown, shape: Shape, visit: Visit, path: Path = []): void {
-  if (value === undefined || value === null) return;
-  visit(value, shape, path);
-  if (shape.is === 'list' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, shape.of, visit, [...path, index]);
-  } else if (shape.is === 'record' && isRecord(value)) {
-    for (const [key, field] of Object.entries(shape.fields)) walk(value[key], field.shape, visit, [...path, key]);
-  }
-}
-
-export type Visit = (value: unknown, shape: Shape, path: Path) => void;
