@@ -1,0 +1,1911 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a source knows. */
+export type Access =
+  /** Studies them. */
+  | 'ANALYST'
+  /** Saw it. */
+  | 'EYEWITNESS'
+  /** Records such events from a network. */
+  | 'MONITOR'
+  /** Holds an office. */
+  | 'OFFICIAL'
+  /** Publishes news. */
+  | 'OUTLET'
+  /** Is a party to it. */
+  | 'PARTY'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What the acting party did, where "carried out" does not fit. */
+export type Act =
+  /** Demanded. */
+  | 'DEMAND'
+  /** Foiled it and caught those who tried. */
+  | 'FOILING_AND_CAPTURE'
+  /** Pursued. */
+  | 'PURSUIT'
+  /** Refused. */
+  | 'REFUSAL'
+  /** Took territory. */
+  | 'TERRITORIAL_SEIZURE'
+  /** Withdrew. */
+  | 'WITHDRAWAL';
+
+/** What sort of alias. */
+export type AliasKind =
+  /** A short form of initials. */
+  | 'ABBREVIATION'
+  /** A full other name or spelling. */
+  | 'ALIAS'
+  /** What one source calls it ("mercenaries"): never starts a hit or a merge, never taken over. */
+  | 'LABEL_BY_SOURCE'
+  /** A spelling in the other script. */
+  | 'TRANSLITERATION'
+  /** A word that means it only near a full name ("the organisation"): never starts a hit or a merge. */
+  | 'WEAK';
+
+/** Grammatical gender. */
+export type ArabicGender =
+  /** Feminine. */
+  | 'FEMININE'
+  /** Masculine. */
+  | 'MASCULINE';
+
+/** Whether the words say it. */
+export type Basis =
+  /** A careful reader draws it from them. */
+  | 'IMPLIED'
+  /** They say it. */
+  | 'STATED';
+
+/** Compass point. */
+export type Bearing =
+  /** East. */
+  | 'E'
+  /** North. */
+  | 'N'
+  /** North-east. */
+  | 'NE'
+  /** North-west. */
+  | 'NW'
+  /** South. */
+  | 'S'
+  /** South-east. */
+  | 'SE'
+  /** South-west. */
+  | 'SW'
+  /** West. */
+  | 'W';
+
+/** How sure it is that a source stands in a chain. */
+export type Certainty =
+  /** Clear. */
+  | 'SURE'
+  /** Not clear. */
+  | 'UNSURE';
+
+/** Part of a source in the chain. */
+export type ChainRole =
+  /** Passes it on to the outlet. */
+  | 'AGENCY'
+  /** The article's own voice: nobody is named. */
+  | 'NARRATOR'
+  /** Publishes it. */
+  | 'OUTLET'
+  /** Says it. */
+  | 'SPEAKER';
+
+/** Where a claim stands. Proposals are no claims yet. */
+export type ClaimStatus =
+  /** Recorded faithfully. */
+  | 'ACCEPTED'
+  /** Recorded faithfully, and another claim cannot hold beside it (an OPEN dispute of kind VALUE). */
+  | 'CONFLICT'
+  /** Taken back; supports nothing. */
+  | 'RETRACTED'
+  /** To be looked at again; supports nothing. */
+  | 'WORK_NEEDED';
+
+/** How a time was found. */
+export type DateBasis =
+  /** The article gives the date. */
+  | 'EXPLICIT'
+  /** Follows from other things said. */
+  | 'INFERRED'
+  /** Worked out from "Friday" and the like, with the day of publication. */
+  | 'RELATIVE_RESOLVED';
+
+/** How exactly a time is known. */
+export type DatePrecision =
+  /** Before a day. */
+  | 'BEFORE'
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Since or still going on. */
+  | 'ONGOING'
+  /** A part of a day. */
+  | 'PART_OF_DAY'
+  /** A quarter. */
+  | 'QUARTER'
+  /** Some days. */
+  | 'RANGE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** Which way a relation goes, seen from an entity. */
+export type Direction =
+  /** The entity is its `to`. */
+  | 'IN'
+  /** The entity is its `from`. */
+  | 'OUT';
+
+/** What a computed dispute is over. */
+export type DisputeFamily =
+  /** The dead, and losses without a number. */
+  | 'DEATHS'
+  /** Those who left their homes. */
+  | 'DISPLACED'
+  /** Those who got away, are at large or were caught. */
+  | 'FLIGHT'
+  /** Those who are held. */
+  | 'HELD'
+  /** The injured. */
+  | 'INJURIES'
+  /** Who took part. */
+  | 'PARTIES'
+  /** When it was. */
+  | 'TIME';
+
+/** Kinds of disputes, strongest first. */
+export type DisputeKind =
+  /** Different parties for one part. */
+  | 'ACTOR'
+  /** Different words for the same people. */
+  | 'LABEL'
+  /** The same figure from sources that may be one. */
+  | 'NON_INDEPENDENT'
+  /** Different places. */
+  | 'PLACE'
+  /** One says more exactly what the other says. */
+  | 'REFINEMENT'
+  /** Figures of different things, which may overlap: never to be added. */
+  | 'SCOPE'
+  /** Different times. */
+  | 'TIME'
+  /** Figures that cannot both hold. */
+  | 'VALUE';
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** They clash or stay vague, and that is left so. */
+  | 'ACCEPTED_AS_IS'
+  /** They do not clash, and the note says why. */
+  | 'EXPLAINED'
+  /** Nobody has settled it. */
+  | 'OPEN'
+  /** A later claim settles it. */
+  | 'RESOLVED';
+
+/** What an entity is. Codes of groups, persons, places and events in turn; none stands in two of them. */
+export type EntityKind =
+  /** Place: a governorate or province. */
+  | 'ADM1'
+  /** Place: a district. */
+  | 'ADM2'
+  /** Person: speaks, and asked not to be named or is not named. */
+  | 'ANONYMOUS'
+  /** Event: an attack by one side. */
+  | 'ARMED_ATTACK'
+  /** Event: fighting between sides. */
+  | 'ARMED_CLASH'
+  /** Group: an alliance of armed groups. */
+  | 'ARMED_COALITION'
+  /** Group: armed people whose force is not named ("Kurdish forces"). */
+  | 'ARMED_UNSPECIFIED'
+  /** Event: a battle or siege ended. */
+  | 'BATTLE_END'
+  /** Place: a border. */
+  | 'BORDER'
+  /** Event: people were caught. */
+  | 'CAPTURE'
+  /** Place: a city. */
+  | 'CITY'
+  /** Group: people who do not fight. */
+  | 'CIVILIANS'
+  /** Event: several events told as one. */
+  | 'CLUSTER'
+  /** Group: a people, tribe or town as a community. */
+  | 'COMMUNITY'
+  /** Place: a continent. */
+  | 'CONTINENT'
+  /** Place: a country. */
+  | 'COUNTRY'
+  /** Event: something was announced. */
+  | 'DECLARATION'
+  /** Event: something was asked for. */
+  | 'DEMAND'
+  /** Group: people held somewhere. */
+  | 'DETAINEES'
+  /** Group: an authority that governs without being a recognised state. */
+  | 'DE_FACTO_AUTHORITY'
+  /** Group: security forces of such an authority. */
+  | 'DE_FACTO_SECURITY'
+  /** Event: people left their homes. */
+  | 'DISPLACEMENT'
+  /** Event: people got away from custody. */
+  | 'ESCAPE'
+  /** Place: a barracks, post or base. */
+  | 'FACILITY_MILITARY'
+  /** Place: another building or site. */
+  | 'FACILITY_OTHER'
+  /** Place: a prison. */
+  | 'FACILITY_PRISON'
+  /** Event: people tried to get away and were kept. */
+  | 'FOILED_ESCAPE'
+  /** Place: a region without fixed limits ("north-east Syria"). */
+  | 'FUZZY_REGION'
+  /** Event: shots. */
+  | 'GUNFIRE'
+  /** Group: an organisation of states. */
+  | 'IGO'
+  /** Event: power, water or roads failed. */
+  | 'INFRASTRUCTURE_EFFECT'
+  /** Group: an alliance of states. */
+  | 'INTERNATIONAL_COALITION'
+  /** Event: people were killed. */
+  | 'KILLING'
+  /** Person: by a name of honour (Abu or Umm and a child). */
+  | 'KUNYA'
+  /** Group: an agency, paper or broadcaster. */
+  | 'MEDIA_OUTLET'
+  /** Group: an organisation that records violence. */
+  | 'MONITORING_ORG'
+  /** Person: by name. */
+  | 'NAMED'
+  /** Place: a desert, river or mountain. */
+  | 'NATURAL'
+  /** Place: a part of a city. */
+  | 'NEIGHBOURHOOD'
+  /** Group: an armed group of no state. */
+  | 'NON_STATE_ARMED_GROUP'
+  /** Event: a search, sweep or pursuit. */
+  | 'OPERATION'
+  /** Event: something asked for was refused. */
+  | 'REFUSAL'
+  /** Group: an organisation that studies conflicts. */
+  | 'RESEARCH_ORG'
+  /** Group: a state or government. */
+  | 'STATE'
+  /** Group: armed forces of a state. */
+  | 'STATE_MILITARY'
+  /** Group: police and other security forces of a state, wider than its army. */
+  | 'STATE_SECURITY'
+  /** Event: a way of fighting that somebody alleges. */
+  | 'TACTIC_ALLEGATION'
+  /** Event: land or a town was taken. */
+  | 'TERRITORIAL_SEIZURE'
+  /** Place: a town or village. */
+  | 'TOWN'
+  /** Group: people of whom nothing is said. */
+  | 'UNIDENTIFIED'
+  /** Person: is spoken of without a name. */
+  | 'UNNAMED'
+  /** Event: a war as a whole. */
+  | 'WAR'
+  /** Event: forces left. */
+  | 'WITHDRAWAL';
+
+/** How firmly it is said. */
+export type Modality =
+  /** As an allegation. */
+  | 'ALLEGED'
+  /** As a fact. */
+  | 'ASSERTED'
+  /** As somebody's assessment. */
+  | 'ASSESSED'
+  /** As a confirmation. */
+  | 'CONFIRMED'
+  /** As a declaration. */
+  | 'DECLARED'
+  /** As a demand. */
+  | 'DEMANDED'
+  /** As a denial. */
+  | 'DENIED'
+  /** As an estimate. */
+  | 'ESTIMATED'
+  /** As probable. */
+  | 'PROBABLE';
+
+/** What somebody suffered. */
+export type Outcome =
+  /** Captured or arrested. */
+  | 'CAPTURED'
+  /** Driven from home. */
+  | 'DISPLACED'
+  /** Injured. */
+  | 'INJURED'
+  /** Killed. */
+  | 'KILLED'
+  /** Used as a human shield. */
+  | 'USED_AS_SHIELD';
+
+/** A part of a day. */
+export type PartOfDay =
+  /** Dawn. */
+  | 'DAWN'
+  /** Night; spans two dates. */
+  | 'NIGHT';
+
+/** How something lies to a place. */
+export type PlaceRelation =
+  /** All round. */
+  | 'AROUND'
+  /** At. */
+  | 'AT'
+  /** Inside. */
+  | 'IN'
+  /** Near. */
+  | 'NEAR';
+
+/** What an assertion says. The list is closed. */
+export type Predicate =
+  /** So many are still at large. */
+  | 'AT_LARGE_COUNT'
+  /** Is able to. */
+  | 'CAPABILITY'
+  /** So many were caught or arrested. */
+  | 'CAPTURED_COUNT'
+  /** Led to. */
+  | 'CAUSED'
+  /** Confirms that it happened. */
+  | 'CONFIRMS_EVENT'
+  /** Controls the place. */
+  | 'CONTROLS'
+  /** Was announced. */
+  | 'DECLARED'
+  /** Was asked for. */
+  | 'DEMANDED'
+  /** So many are held there. */
+  | 'DETAINED_POPULATION'
+  /** Holds captive. */
+  | 'DETAINS'
+  /** So many left their homes. */
+  | 'DISPLACED_COUNT'
+  /** So many got away. */
+  | 'ESCAPED_COUNT'
+  /** A building serves as. */
+  | 'FACILITY_USE'
+  /** Has a branch in. */
+  | 'HAS_BRANCH_IN'
+  /** So many were injured. */
+  | 'INJURED_COUNT'
+  /** So many were killed. */
+  | 'KILLED_COUNT'
+  /** Had losses, no number. */
+  | 'LOSSES_UNQUANTIFIED'
+  /** Was done for this reason. */
+  | 'MOTIVE'
+  /** So many nationalities. */
+  | 'NATIONALITY_COUNT'
+  /** Lies near, between, on the border or in a direction of. */
+  | 'NEAR'
+  /** Took place there. */
+  | 'OCCURRED_AT'
+  /** Took place then, or before, after or at the time of another event. */
+  | 'OCCURRED_ON'
+  /** Is still going on. */
+  | 'ONGOING'
+  /** Took part in it. */
+  | 'PARTICIPATED'
+  /** Was carried out by. */
+  | 'PERPETRATED_BY'
+  /** Was refused. */
+  | 'REFUSED'
+  /** Is a member, part, leader, resident or official of. */
+  | 'ROLE'
+  /** How a source knows. */
+  | 'SOURCING'
+  /** Is the largest, first or worst. */
+  | 'SUPERLATIVE'
+  /** Was done in this way. */
+  | 'TACTIC_USED'
+  /** Was aimed at. */
+  | 'TARGETED'
+  /** Is a danger. */
+  | 'THREAT'
+  /** Grows or falls. */
+  | 'TREND'
+  /** Was done with this weapon. */
+  | 'WEAPON_USED'
+  /** Lies in. */
+  | 'WITHIN';
+
+/** How an article gives a claim. */
+export type QuoteForm =
+  /** As a quotation. */
+  | 'DIRECT_QUOTE'
+  /** As reported speech. */
+  | 'INDIRECT'
+  /** In its own voice. */
+  | 'NARRATOR'
+  /** As reported speech with quoted words in it. */
+  | 'PARTIAL_QUOTE';
+
+/** Relations that are switched on and off together. */
+export type RelationFamily =
+  /** Acts and victims. */
+  | 'ACTS'
+  /** Course of events. */
+  | 'COURSE'
+  /** How places lie. */
+  | 'GEOGRAPHY'
+  /** Presence and control. */
+  | 'PRESENCE'
+  /** Ties between groups and people. */
+  | 'TIES'
+  /** Where events took place. */
+  | 'WHERE';
+
+/** Types of relations, in the order in which lists are sorted. Ends and reading stand with each. */
+export type RelationType =
+  /** Group → place: is active in. */
+  | 'ACTIVE_IN'
+  /** Person → group: works with, as `role` says. */
+  | 'AFFILIATED_WITH'
+  /** Group → group: forms the backbone of. */
+  | 'BACKBONE_OF'
+  /** Place → place: lies between this and another. */
+  | 'BETWEEN'
+  /** Place → place: lies on the border of. */
+  | 'BORDERS'
+  /** Group → group: is a branch of. */
+  | 'BRANCH_OF'
+  /** Event → event: led to. */
+  | 'CAUSED'
+  /** Event → group or place: what a declaration, demand or refusal is about. */
+  | 'CONCERNS'
+  /** Group → place: controls. */
+  | 'CONTROLS'
+  /** Group → event: announced it. */
+  | 'DECLARED'
+  /** Group → group: holds captive. */
+  | 'DETAINS'
+  /** Place → place: lies in the direction `bearing` from. */
+  | 'DIRECTION_FROM'
+  /** Group → place: is held in. */
+  | 'HELD_IN'
+  /** Person → group: is the leader of. */
+  | 'LEADER_OF'
+  /** Group → group: leads. */
+  | 'LEADS'
+  /** Group or person → group: belongs to. */
+  | 'MEMBER_OF'
+  /** Place → place: lies near or at. */
+  | 'NEAR'
+  /** Event → place: took place in, at, around or near. */
+  | 'OCCURRED_AT'
+  /** Person → place or group: holds the office in `role`. */
+  | 'OFFICIAL_OF'
+  /** Group or person → event: took part. */
+  | 'PARTICIPATED_IN'
+  /** Event → event, group → group: is part of. */
+  | 'PART_OF'
+  /** Group → event: carried it out; `act` says what else was done. */
+  | 'PERPETRATED'
+  /** Event → event: came before. */
+  | 'PRECEDES'
+  /** Group or person → place: lives in. */
+  | 'RESIDENT_OF'
+  /** Event → event: came in response to. */
+  | 'RESPONDS_TO'
+  /** Event → event: happened at the same time as. */
+  | 'SIMULTANEOUS_WITH'
+  /** Event → group or place: was aimed at. */
+  | 'TARGETED'
+  /** Group or person → event: suffered what `outcome` says, fighters too. */
+  | 'VICTIM_OF'
+  /** Place → place: lies in. */
+  | 'WITHIN';
+
+/** How the day of publication is known. */
+export type ReportedBasis =
+  /** The article or data set gives it. */
+  | 'EXPLICIT'
+  /** Follows from other things said. */
+  | 'INFERRED'
+  /** Worked out from the weekdays in the text. */
+  | 'RELATIVE_RESOLVED'
+  /** The release day of the data set. */
+  | 'RELEASED'
+  /** Not known: the day on which the text was got stands for it. */
+  | 'RETRIEVED';
+
+/** Part or office of one entity towards another. */
+export type Role =
+  /** Active there. */
+  | 'ACTIVE_IN'
+  /** Whom a demand is addressed to. */
+  | 'ADDRESSEE'
+  /** Analyst. */
+  | 'ANALYST'
+  /** Its backbone. */
+  | 'BACKBONE'
+  /** Who was beaten. */
+  | 'DEFEATED'
+  /** Who had to leave. */
+  | 'DISPLACED'
+  /** Who got away. */
+  | 'ESCAPED'
+  /** Who is exempt. */
+  | 'EXCEPTION'
+  /** Governor. */
+  | 'GOVERNOR'
+  /** Held there. */
+  | 'HELD'
+  /** Leader. */
+  | 'LEADER'
+  /** Leads it. */
+  | 'LEADS'
+  /** Member. */
+  | 'MEMBER'
+  /** Part. */
+  | 'PART'
+  /** Who is pursued. */
+  | 'PURSUED'
+  /** Lives there. */
+  | 'RESIDENT';
+
+/** Whether somebody must be kept from being recognised. */
+export type Sensitivity =
+  /** No reason for care. */
+  | 'NONE'
+  /** Civilian witnesses, minors, anonymous sources, unnamed victims: shown by role. */
+  | 'PROTECT'
+  /** To be decided before publishing. */
+  | 'REVIEW';
+
+/** Side in a fight. */
+export type Side =
+  /** Attacks. */
+  | 'ATTACKER'
+  /** Defends. */
+  | 'DEFENDER';
+
+/** What sort of source. */
+export type SourceKind =
+  /** Somebody who is not named. */
+  | 'ANONYMOUS'
+  /** A data set. */
+  | 'DATASET'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An article's own voice. */
+  | 'NARRATOR'
+  /** An organisation. */
+  | 'ORG'
+  /** A paper, agency or broadcaster. */
+  | 'OUTLET'
+  /** A person. */
+  | 'PERSON';
+
+/** A vague number: a lower bound only. */
+export type Vague =
+  /** Hundreds: at least 100. */
+  | 'HUNDREDS'
+  /** Tens: at least 10. */
+  | 'TENS'
+  /** Thousands: at least 1,000. */
+  | 'THOUSANDS';
+
+/** How words bound a number. In annotations: = > >= < ~ range UNSPECIFIED. */
+export type ValueOp =
+  /** About (~). */
+  | 'ABOUT'
+  /** At least (>=). */
+  | 'AT_LEAST'
+  /** Just so many (=). */
+  | 'EQUAL'
+  /** Fewer than (<); `max` is the number before. */
+  | 'LESS_THAN'
+  /** More than (>); `min` is the next number. */
+  | 'MORE_THAN'
+  /** Between two (range). */
+  | 'RANGE'
+  /** A number that is not given. */
+  | 'UNSPECIFIED';
+
+/** What is counted. */
+export type ValueUnit =
+  /** Nationalities. */
+  | 'NATIONALITIES'
+  /** People. */
+  | 'PERSONS'
+  /** Years of age. */
+  | 'YEARS';
+
+export type BothFragment = { ar: string | null, en: string | null };
+
+export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
+
+type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+
+type Drawn_Group_Fragment = { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+
+type Drawn_Person_Fragment = { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+
+type Drawn_Place_Fragment = { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+
+export type DrawnFragment =
+  | Drawn_Event_Fragment
+  | Drawn_Group_Fragment
+  | Drawn_Person_Fragment
+  | Drawn_Place_Fragment
+;
+
+export type LineFragment = { id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+
+export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } };
+
+export type QuotationFragment = { exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
+
+export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
+
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
+      | { id: string, label: { ar: string | null, en: string | null } }
+      | { id: string, label: { ar: string | null, en: string | null } }
+      | { id: string, label: { ar: string | null, en: string | null } }
+      | { id: string, label: { ar: string | null, en: string | null } }
+     | null }> };
+
+export type FirstViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstViewQuery = { relations: { totalCount: number | null, truncated: boolean, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+      , to:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+
+export type EdgePanelQueryVariables = Exact<{
+  id: string;
+  pair: Array<string> | string;
+}>;
+
+
+export type EdgePanelQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+      , to:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+      , supports: Array<{ claim: string, speaker: string, bundle: number, basis: Basis }> | null, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              > }>, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
+            | { id: string, label: { ar: string | null, en: string | null } }
+            | { id: string, label: { ar: string | null, en: string | null } }
+            | { id: string, label: { ar: string | null, en: string | null } }
+            | { id: string, label: { ar: string | null, en: string | null } }
+           | null }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis } }
+    | { __typename: 'Source' }
+   | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+
+export type EndsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Source' }
+   | null };
+
+export type EntityPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityPanelQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Relation' }
+    | { __typename: 'Source' }
+   | null };
+
+export type DisputePanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, quoteForm: QuoteForm, predicate: Predicate, status: ClaimStatus, modality: Modality, ongoing: boolean, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+       | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const BothFragmentDoc = new TypedDocumentString(`
+    fragment Both on Bilingual {
+  ar
+  en
+}
+    `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ChainFragmentDoc = new TypedDocumentString(`
+    fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const QuotationFragmentDoc = new TypedDocumentString(`
+    fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+    `, {"fragmentName":"Quotation"}) as unknown as TypedDocumentString<QuotationFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const DisagreementFragmentDoc = new TypedDocumentString(`
+    fragment Disagreement on Dispute {
+  id
+  kind
+  state
+  computed
+  family
+  nMembers
+  title {
+    ...Both
+  }
+  note {
+    ...Both
+  }
+  members {
+    claim {
+      id
+      quoteForm
+      statedBy {
+        ...Chain
+      }
+      passages {
+        article {
+          id
+          lang
+        }
+      }
+    }
+    assertion {
+      n
+      predicate
+      value {
+        ...Figure
+      }
+      edtf
+      partOfDay
+    }
+    object {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const FirstViewDocument = new TypedDocumentString(`
+    query FirstView {
+  relations(first: 100) {
+    totalCount
+    truncated
+    nodes {
+      ...Line
+      from {
+        ...Drawn
+      }
+      to {
+        ...Drawn
+      }
+    }
+  }
+  disputes(filter: { states: [OPEN] }, first: 50) {
+    totalCount
+    nodes {
+      id
+      kind
+      state
+      title {
+        ...Both
+      }
+    }
+  }
+  stats {
+    revision
+    groups
+    persons
+    places
+    events
+    sources
+    articles
+    claims
+    relations
+    disputes
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const EdgePanelDocument = new TypedDocumentString(`
+    query EdgePanel($id: ID!, $pair: [ID!]!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      ...Line
+      from {
+        ...Drawn
+      }
+      to {
+        ...Drawn
+      }
+      supports {
+        claim
+        speaker
+        bundle
+        basis
+      }
+      claims(first: 50) {
+        totalCount
+        nodes {
+          ...Sentence
+          passages {
+            mentions(of: $pair) {
+              start
+              end
+              entities {
+                id
+              }
+            }
+          }
+        }
+      }
+      disputes {
+        ...Disagreement
+      }
+    }
+  }
+  others: relations(filter: { among: $pair }, first: 50) {
+    totalCount
+    nodes {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Disagreement on Dispute {
+  id
+  kind
+  state
+  computed
+  family
+  nMembers
+  title {
+    ...Both
+  }
+  note {
+    ...Both
+  }
+  members {
+    claim {
+      id
+      quoteForm
+      statedBy {
+        ...Chain
+      }
+      passages {
+        article {
+          id
+          lang
+        }
+      }
+    }
+    assertion {
+      n
+      predicate
+      value {
+        ...Figure
+      }
+      edtf
+      partOfDay
+    }
+    object {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EdgePanelQuery, EdgePanelQueryVariables>;
+export const EndsDocument = new TypedDocumentString(`
+    query Ends($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const EntityPanelDocument = new TypedDocumentString(`
+    query EntityPanel($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Drawn
+      names {
+        ar
+        en
+      }
+      note {
+        ...Both
+      }
+      aliases {
+        text
+        lang
+        kind
+        source {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+      relationCounts {
+        type
+        direction
+        count
+        exact
+      }
+      relations(first: 100) {
+        totalCount
+        nodes {
+          ...Line
+        }
+      }
+      sources {
+        id
+        access
+        nSpoken
+        claims(role: SPEAKER, first: 25) {
+          totalCount
+          nodes {
+            ...Sentence
+          }
+        }
+      }
+      disputes(first: 20) {
+        totalCount
+        nodes {
+          id
+          kind
+          state
+          title {
+            ...Both
+          }
+        }
+      }
+    }
+    ... on Person {
+      role {
+        ...Both
+      }
+    }
+    ... on Place {
+      within {
+        depth
+        place {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
+export const DisputePanelDocument = new TypedDocumentString(`
+    query DisputePanel($id: ID!) {
+  dispute(id: $id) {
+    ...Disagreement
+    members {
+      claim {
+        ...Sentence
+      }
+    }
+    relations(first: 50) {
+      totalCount
+      nodes {
+        ...Line
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Disagreement on Dispute {
+  id
+  kind
+  state
+  computed
+  family
+  nMembers
+  title {
+    ...Both
+  }
+  note {
+    ...Both
+  }
+  members {
+    claim {
+      id
+      quoteForm
+      statedBy {
+        ...Chain
+      }
+      passages {
+        article {
+          id
+          lang
+        }
+      }
+    }
+    assertion {
+      n
+      predicate
+      value {
+        ...Figure
+      }
+      edtf
+      partOfDay
+    }
+    object {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisputePanelQuery, DisputePanelQueryVariables>;

@@ -1,0 +1,104 @@
+/** What each part of the page asks. Typed by `graphql-codegen`; see design of the API in schema/api.graphql. */
+import { graphql } from './generated/gql.ts';
+
+graphql(`
+  fragment Both on Bilingual { ar en }
+  fragment Figure on Value { min max best op approx unit verbatim vague }
+  fragment Drawn on Entity {
+    id __typename kind label { ...Both } phrase { ...Both } names { arGender } sensitivity
+    ... on Event { background ongoing date { edtf earliest latest precision basis partOfDay startOnly } }
+  }
+  fragment Line on Relation {
+    id type family from { id } to { id } qualifiers { relation side role act outcome bearing } sentence { ...Both }
+    basis nClaims nIndependent disputed firstReported { from to basis } disputes { id kind state }
+  }
+  fragment Chain on Statement {
+    role order certainty source { id kind label { ...Both } access isBelligerent entity { id } }
+  }
+  fragment Quotation on Passage {
+    article { id lang } exact complete start end paragraph contextBefore contextAfter
+  }
+  fragment Sentence on Claim {
+    id predicate status quoteForm modality ongoing value { ...Figure } gloss { ...Both }
+    statedBy { ...Chain } quoted { start end } passages { ...Quotation }
+  }
+  fragment Disagreement on Dispute {
+    id kind state computed family nMembers title { ...Both } note { ...Both }
+    members {
+      claim { id quoteForm statedBy { ...Chain } passages { article { id lang } } }
+      assertion { n predicate value { ...Figure } edtf partOfDay }
+      object { id label { ...Both } }
+    }
+  }
+`);
+
+/** The canvas: up to 100 relations with their ends, how much there is, and what is in disagreement. */
+export const FIRST_VIEW = graphql(`
+  query FirstView {
+    relations(first: 100) {
+      totalCount truncated
+      nodes { ...Line from { ...Drawn } to { ...Drawn } }
+    }
+    disputes(filter: { states: [OPEN] }, first: 50) { totalCount nodes { id kind state title { ...Both } } }
+    stats { revision groups persons places events sources articles claims relations disputes }
+  }
+`);
+
+/** One relation: its claims with their passages, its disagreements, and what else joins the two. */
+export const EDGE_PANEL = graphql(`
+  query EdgePanel($id: ID!, $pair: [ID!]!) {
+    node(id: $id) {
+      __typename
+      ... on Relation {
+        ...Line
+        from { ...Drawn }
+        to { ...Drawn }
+        supports { claim speaker bundle basis }
+        claims(first: 50) {
+          totalCount
+          nodes { ...Sentence passages { mentions(of: $pair) { start end entities { id } } } }
+        }
+        disputes { ...Disagreement }
+      }
+    }
+    others: relations(filter: { among: $pair }, first: 50) { totalCount nodes { ...Line } }
+  }
+`);
+
+/** The two ends of a relation that is not on the canvas: asked before EdgePanel, which needs them. */
+export const ENDS = graphql(`
+  query Ends($id: ID!) {
+    node(id: $id) { __typename ... on Relation { from { id } to { id } } }
+  }
+`);
+
+/** Somebody, some place, some event: names, labels, relations by type, and what it says itself. */
+export const ENTITY_PANEL = graphql(`
+  query EntityPanel($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Entity {
+        ...Drawn
+        names { ar en } note { ...Both }
+        aliases { text lang kind source { id label { ...Both } } }
+        relationCounts { type direction count exact }
+        relations(first: 100) { totalCount nodes { ...Line } }
+        sources { id access nSpoken claims(role: SPEAKER, first: 25) { totalCount nodes { ...Sentence } } }
+        disputes(first: 20) { totalCount nodes { id kind state title { ...Both } } }
+      }
+      ... on Person { role { ...Both } }
+      ... on Place { within { depth place { id label { ...Both } } } }
+    }
+  }
+`);
+
+/** One disagreement: what each side says, in its words, and where it stands in the graph. */
+export const DISPUTE_PANEL = graphql(`
+  query DisputePanel($id: ID!) {
+    dispute(id: $id) {
+      ...Disagreement
+      members { claim { ...Sentence } }
+      relations(first: 50) { totalCount nodes { ...Line } }
+    }
+  }
+`);

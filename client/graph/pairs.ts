@@ -1,0 +1,96 @@
+/** One line per pair of nodes: which relations it stands for, how it is drawn, and where it has arrows. Pure. */
+
+import { RELATIONS } from '../../schema/generated/registry.ts';
+import type { RelationType } from '../api/generated/graphql.ts';
+import type { Line, Rows } from '../state/rows.ts';
+import type { View } from '../state/view.ts';
+
+/** `conflict`: reports cannot all hold (double rail and ◆); `differ`: they differ otherwise (hollow ◇). */
+export type Mark = 'conflict' | 'differ';
+
+export type Pair = {
+  /** The ids of both ends, the smaller one first. */
+  id: string;
+  a: string;
+  b: string;
+  /** Contested first, then most independent sources, then the order of types. At least one. */
+  relations: readonly Line[];
+  /** Largest number of independent sources among them. */
+  sources: number;
+  /** Every relation is only implied. */
+  implied: boolean;
+  mark: Mark | null;
+  arrowAtA: boolean;
+  arrowAtB: boolean;
+};
+
+const CONFLICTING = new Set(['VALUE', 'ACTOR', 'TIME', 'PLACE']);
+
+/** The mark of one relation: from the open disagreements that it stands in. */
+export function markOf({ disputed, disputes }: Line): Mark | null {
+  if (!disputed) return null;
+  const open = disputes.filter(({ state }) => state === 'OPEN');
+  return open.some(({ kind }) => CONFLICTING.has(kind)) ? 'conflict' : 'differ';
+}
+
+const WEIGHT = { conflict: 2, differ: 1 };
+const weight = (line: Line): number => WEIGHT[markOf(line) ?? 'differ'] * (markOf(line) ? 1 : 0);
+const orderOf = (type: RelationType): number => RELATIONS[type].order;
+
+/** Contested first, then most independent sources, then the order of types, then id. */
+export const byStrength = (one: Line, other: Line): number =>
+  weight(other) - weight(one) ||
+  other.nIndependent - one.nIndependent ||
+  orderOf(one.type) - orderOf(other.type) ||
+  (one.id < other.id ? -1 : 1);
+
+/** The id that a relation points to on the canvas: from the event to the victim; null where it points nowhere. */
+export function pointsTo({ type, from, to }: Line): string | null {
+  const { arrow } = RELATIONS[type];
+  if (arrow === 'NONE') return null;
+  return arrow === 'TO' ? to.id : from.id;
+}
+
+/** Id of the line between two nodes, whichever way round they are given. */
+export const pairId = (one: string, other: string): string => (one < other ? `${one}|${other}` : `${other}|${one}`);
+
+/** Nodes of the kinds that are on. */
+export const drawnNodes = (rows: Rows, view: View): string[] =>
+  rows.drawn.filter((id) => {
+    const type = rows.entities.get(id)?.__typename;
+    return type !== undefined && view.kinds.includes(type);
+  });
+
+/** The lines of the canvas under a view, by id. */
+export function pairsOf(rows: Rows, view: View): Pair[] {
+  const nodes = new Set(drawnNodes(rows, view));
+  const groups = new Map<string, Line[]>();
+  for (const line of rows.relations.values()) {
+    const { from, to, family } = line;
+    if (!nodes.has(from.id) || !nodes.has(to.id) || from.id === to.id || !view.families.includes(family)) continue;
+    const id = pairId(from.id, to.id);
+    groups.set(id, [...(groups.get(id) ?? []), line]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, relations]) => pairOf(id, relations));
+}
+
+function pairOf(id: string, lines: readonly Line[]): Pair {
+  const relations = [...lines].sort(byStrength);
+  const [a = '', b = ''] = id.split('|');
+  const targets = relations.map(pointsTo);
+  const marks = relations.map(markOf);
+  return {
+    id,
+    a,
+    b,
+    relations,
+    sources: Math.max(...relations.map(({ nIndependent }) => nIndependent)),
+    implied: relations.every(({ basis }) => basis === 'IMPLIED'),
+    mark: marks.includes('conflict') ? 'conflict' : marks.includes('differ') ? 'differ' : null,
+    arrowAtA: targets.includes(a),
+    arrowAtB: targets.includes(b),
+  };
+}
+
+/** Width in px: how many independent sources stand behind it, in three steps. */
+export const widthOf = (sources: number): number => (sources >= 3 ? 2.75 : sources === 2 ? 2 : 1.25);

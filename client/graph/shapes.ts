@@ -1,0 +1,64 @@
+/** Shapes and sizes of nodes in three steps, in px at zoom 1; the same on the canvas, in the legend and in the layout. */
+import type { EntityType, Rows } from '../state/rows.ts';
+import { edgesOf } from '../state/rows.ts';
+import type { Size } from './labels.ts';
+
+/** Lead: what most of the reporting is about. Context: places, which are there to be looked up. */
+export type Step = 'lead' | 'ordinary' | 'context';
+
+const SIZES: Record<EntityType, Record<Step, Size>> = {
+  Group: {
+    lead: { width: 40, height: 32 },
+    ordinary: { width: 28, height: 22 },
+    context: { width: 22, height: 17 },
+  },
+  Event: {
+    lead: { width: 40, height: 36 },
+    ordinary: { width: 28, height: 25 },
+    context: { width: 22, height: 20 },
+  },
+  Person: {
+    lead: { width: 36, height: 36 },
+    ordinary: { width: 24, height: 24 },
+    context: { width: 20, height: 20 },
+  },
+  Place: {
+    lead: { width: 22, height: 22 },
+    ordinary: { width: 22, height: 22 },
+    context: { width: 22, height: 22 },
+  },
+};
+
+export const sizeOf = (type: EntityType, step: Step): Size => SIZES[type][step];
+
+/** Size and weight of a label's letters, in px at zoom 1. */
+export const FONT: Record<Step, { size: number; weight: 400 | 600 }> = {
+  lead: { size: 14, weight: 600 },
+  ordinary: { size: 12, weight: 400 },
+  context: { size: 12, weight: 400 },
+};
+/** Line height of labels: with less, the outline of the second line rubs out the dots under the first. */
+export const LINE_HEIGHT = 1.4;
+/** Latin first, and double quotes only: the renderer refuses single ones. */
+export const FONT_FAMILY = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+
+/** At most so many nodes stand out. */
+const MOST_LEADS = 3;
+/** Fewer claims than this make nobody stand out. */
+const LEAD_CLAIMS = 5;
+
+/** The step of each node that is drawn: places are context, those with most claims behind their relations lead. */
+export function stepsOf(rows: Rows): ReadonlyMap<string, Step> {
+  const weighed = rows.drawn
+    .filter((id) => rows.entities.get(id)?.__typename !== 'Place')
+    .map((id) => ({ id, claims: edgesOf(rows, id).reduce((sum, { nClaims }) => sum + nClaims, 0) }))
+    .filter(({ claims }) => claims >= LEAD_CLAIMS)
+    .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
+  const leads = new Set(weighed.slice(0, MOST_LEADS).map(({ id }) => id));
+  return new Map(
+    rows.drawn.map((id) => {
+      const place = rows.entities.get(id)?.__typename === 'Place';
+      return [id, place ? 'context' : leads.has(id) ? 'lead' : 'ordinary'];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+/** The look of nodes and lines: one function of the page's colours. Sizes and labels come with each element as data. */
+import { LABEL_GAP } from './labels.ts';
+import { FONT_FAMILY, LINE_HEIGHT } from './shapes.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the renderer calls a style: a selector of elements and how they look. */
+export type Rule = { selector: string; style: object };
+
+/** Dashes of what is only implied, in px. */
+const IMPLIED_DASH = [7, 3];
+
+/** Styles for the renderer; `kind`, `side`, `fontSize` and the like are data of the elements. */
+export function styleOf(tokens: Tokens): Rule[] {
+  return [
+    { selector: 'core', style: { 'active-bg-size': 0, 'selection-box-opacity': 0 } },
+    { selector: 'node', style: nodeStyle(tokens) },
+    ...(
+      [
+        ['Group', 'round-rectangle', tokens.group],
+        ['Person', 'ellipse', tokens.person],
+        ['Place', 'diamond', tokens.place],
+        ['Event', 'hexagon', tokens.event],
+      ] as const
+    ).map(([type, shape, color]) => ({
+      selector: `node[type = "${type}"]`,
+      style: { shape, 'background-color': color },
+    })),
+    { selector: 'node[step = "context"]', style: { color: tokens['ink-2'] } },
+    { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
+    ...sides(),
+    { selector: 'node.hov', style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens['ink-2'] } },
+    { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-offset': 2, 'outline-color': tokens.accent } },
+    { selector: 'edge', style: lineStyle(tokens) },
+    { selector: 'edge[?implied]', style: { 'line-style': 'dashed', 'line-dash-pattern': IMPLIED_DASH } },
+    { selector: 'edge[?arrowAtA]', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge[?arrowAtB]', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
+    { selector: 'edge.near', style: { 'z-index': 5 } },
+    { selector: 'edge.hov', style: { label: 'data(label)', 'z-index': 9, 'underlay-opacity': 0.35 } },
+    // The mark keeps the middle of its line; the words step above it.
+    { selector: 'edge.hov[?mark]', style: { 'text-margin-y': -22 } },
+    { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
+  ];
+}
+
+const text = (tokens: Tokens): object => ({
+  'font-family': FONT_FAMILY,
+  'font-size': 'data(fontSize)',
+  color: tokens.ink,
+  'text-wrap': 'wrap',
+  'text-max-width': 1000,
+  'line-height': LINE_HEIGHT,
+  'text-metrics': 'glyph',
+  'text-outline-width': 3,
+  'text-outline-color': tokens.paper,
+  'text-events': 'yes',
+});
+
+const nodeStyle = (tokens: Tokens): object => ({
+  ...text(tokens),
+  width: 'data(width)',
+  height: 'data(height)',
+  label: 'data(label)',
+  'text-opacity': 'data(textOpacity)',
+  'overlay-opacity': 0,
+  'z-index': 3,
+});
+
+const lineStyle = (tokens: Tokens): object => ({
+  ...text(tokens),
+  'curve-style': 'straight',
+  width: 'data(width)',
+  'line-color': tokens.line,
+  'source-arrow-color': tokens.line,
+  'target-arrow-color': tokens.line,
+  'arrow-scale': 0.85,
+  'source-distance-from-node': 4,
+  'target-distance-from-node': 4,
+  'text-background-color': tokens.paper,
+  'text-background-opacity': 1,
+  'text-background-padding': '3px',
+  'overlay-opacity': 0,
+  'underlay-color': tokens.accent,
+  'underlay-padding': 4,
+  'underlay-opacity': 0,
+});
+
+/** Two rails: a line in the colour of the paper with an outline; never colour alone, for the marks layer adds ◆. */
+const rails = (tokens: Tokens): object => ({
+  'line-color': tokens.paper,
+  'line-outline-color': tokens.dispute,
+  'line-outline-width': 'data(rail)',
+  'source-arrow-color': tokens.dispute,
+  'target-arrow-color': tokens.dispute,
+});
+
+/** Where a label stands, and that its lines lean on the shape. */
+const sides = (): Rule[] => [
+  { selector: 'node[side = "below"]', style: { 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
+  { selector: 'node[side = "above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+  { selector: 'node[side = "right"]', style: beside('right', LABEL_GAP) },
+  { selector: 'node[side = "left"]', style: beside('left', -LABEL_GAP) },
+];
+
+const beside = (side: 'left' | 'right', margin: number): object => ({
+  'text-valign': 'center',
+  'text-halign': side,
+  'text-margin-x': margin,
+  'text-justification': side === 'right' ? 'left' : 'right',
+});

@@ -1,0 +1,31 @@
+/** Which question answers which id: the detail behind the open item, asked for once. */
+import { request } from '../api/fetcher.ts';
+import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../api/operations.ts';
+import type { Detail, Rows } from './rows.ts';
+
+const ENTITY = /^(group|person|place|event):/;
+
+/** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
+export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
+  if (id.startsWith('relation:')) return edge(id, rows, signal);
+  if (id.startsWith('dispute:')) {
+    const { dispute } = await request(DISPUTE_PANEL, { id }, { signal });
+    return dispute && { of: 'dispute', row: dispute };
+  }
+  if (!ENTITY.test(id)) return null;
+  const { node } = await request(ENTITY_PANEL, { id }, { signal });
+  return node && 'names' in node ? { of: 'entity', row: node } : null;
+}
+
+async function edge(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
+  const ends = rows.relations.get(id) ?? (await endsOf(id, signal));
+  if (!ends) return null;
+  const { node, others } = await request(EDGE_PANEL, { id, pair: [ends.from.id, ends.to.id] }, { signal });
+  if (node?.__typename !== 'Relation') return null;
+  return { of: 'edge', row: { ...node, others: others?.nodes ?? [] } };
+}
+
+async function endsOf(id: string, signal: AbortSignal): Promise<{ from: { id: string }; to: { id: string } } | null> {
+  const { node } = await request(ENDS, { id }, { signal });
+  return node?.__typename === 'Relation' ? node : null;
+}

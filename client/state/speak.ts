@@ -1,0 +1,34 @@
+/** What is said aloud of a node or line in the walk: the sentence, its evidence, and whether reports differ. Pure. */
+
+import { LABELS } from '../../schema/generated/registry.ts';
+import { markOf, type Pair } from '../graph/pairs.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/t.ts';
+import type { Entity, Line } from './rows.ts';
+
+/** A relation: "Islamic State carried out …. 3 claims. at most 2 independent sources. no disagreement on record." */
+export function spokenLine(line: Line, t: Translate, lang: Language): string {
+  const parts = [
+    inLanguage(line.sentence, lang).text,
+    t('claim', { n: line.nClaims }),
+    t('independentSource', { n: line.nIndependent }),
+    markOf(line)
+      ? t('openDispute', { n: line.disputes.filter(({ state }) => state === 'OPEN').length })
+      : t('noneRecorded'),
+  ];
+  return `${parts.join('. ')}.`;
+}
+
+/** A node, after the line that led to it. */
+export function spokenNode(entity: Entity, walked: Pair | null, lines: number, t: Translate, lang: Language): string {
+  const line = walked?.relations[0];
+  const name = [
+    inLanguage(entity.label, lang).text,
+    LABELS.EntityType[typeCode(entity)][lang],
+    t('line', { n: lines }),
+  ];
+  return `${line ? `${spokenLine(line, t, lang)} ` : ''}${name.join(', ')}`;
+}
+
+const typeCode = ({ __typename }: Entity): 'GROUP' | 'PERSON' | 'PLACE' | 'EVENT' =>
+  (({ Group: 'GROUP', Person: 'PERSON', Place: 'PLACE', Event: 'EVENT' }) as const)[__typename];

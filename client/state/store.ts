@@ -1,0 +1,88 @@
+/** The one store: the state of the page, who listens to it, and the hook by which views read it. */
+import { useSyncExternalStore } from 'react';
+import type { ApiError } from '../api/fetcher.ts';
+import type { Positions } from '../graph/layouts/place.ts';
+import type { Language } from '../i18n/language.ts';
+import { NO_ROWS, type Rows } from './rows.ts';
+import { EMPTY_LOG, type Log } from './steps.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+
+/** A request for one purpose. `waiting`: it failed in a way that may pass, and is tried again at `at` (ms since 1970). */
+export type Load =
+  | { phase: 'loading' }
+  | { phase: 'waiting'; error: ApiError; at: number }
+  | { phase: 'failed'; error: ApiError };
+/** The first view; what the panel shows. A newer request for a purpose ends the older one. */
+export type Purpose = 'first' | 'panel';
+export type Theme = 'light' | 'dark';
+/** What fills the page where there is room for one thing only. */
+export type Tab = 'canvas' | 'overview' | 'list';
+
+export type State = {
+  rows: Rows;
+  view: View;
+  log: Log;
+  /** Where the layout has put the nodes. */
+  places: Positions;
+  /** The open item: an id of any kind; the panel shows it. */
+  open: string | null;
+  /** The keyboard's node, and the line by which it came there. */
+  cursor: string | null;
+  walked: string | null;
+  /** The keyboard is on the canvas, so its ring is drawn. */
+  walking: boolean;
+  /** A node or line under the pointer. */
+  preview: string | null;
+  /** The list of relations lies over the canvas. */
+  list: boolean;
+  tab: Tab;
+  lang: Language;
+  /** Null: as the system has it. */
+  theme: Theme | null;
+  loads: ReadonlyMap<Purpose, Load>;
+  /** The last thing to be said politely; `n` tells equal words apart. */
+  notice: { text: string; n: number };
+};
+
+const INITIAL: State = {
+  rows: NO_ROWS,
+  view: FIRST_VIEW,
+  log: EMPTY_LOG,
+  places: new Map(),
+  open: null,
+  cursor: null,
+  walked: null,
+  walking: false,
+  preview: null,
+  list: false,
+  tab: 'canvas',
+  lang: 'ar',
+  theme: null,
+  loads: new Map(),
+  notice: { text: '', n: 0 },
+};
+
+let state = INITIAL;
+const listeners = new Set<() => void>();
+
+/** The state as it is now. */
+export const getState = (): State => state;
+
+/** Replaces the state by what a pure producer makes of it, and tells all who listen if it differs. */
+export function update(produce: (before: State) => State): void {
+  const next = produce(state);
+  if (next === state) return;
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` after every change until the returned function is called. */
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A part of the state in a view. `select` must give the same object for the same state. */
+export function useStore<T>(select: (state: State) => T): T {
+  return useSyncExternalStore(subscribe, () => select(state));
+}

@@ -1,0 +1,82 @@
+/** The canvas area: the drawing, the walk that stands for it, its buttons, notices and the key at its foot. */
+import { useEffect, useRef } from 'react';
+import { bindCanvas, type Handle } from '../graph/controller.ts';
+import { showAll } from '../state/actions.ts';
+import { nodesNow } from '../state/selectors.ts';
+import { useStore } from '../state/store.ts';
+import { Key } from './frame/key.tsx';
+import { Notice } from './frame/notice.tsx';
+import { Icon, type IconName } from './parts/icons.tsx';
+import { LoadState } from './parts/load-state.tsx';
+import { useWords } from './parts/words.tsx';
+import { Walk } from './walk.tsx';
+
+/** Step of one press of a zoom button. */
+const ZOOM_STEP = 1.25;
+
+export function CanvasView() {
+  const { t } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const handle = useRef<Handle>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const bound = bindCanvas(host.current);
+    handle.current = bound;
+    if (import.meta.env.MODE === 'test') Object.assign(window, { __graph: bound.probe });
+    return bound.stop;
+  }, []);
+  const buttons = [
+    ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM_STEP)],
+    ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM_STEP)],
+    ['zoomFit', 'fit', () => handle.current?.showWhole()],
+  ] as const satisfies [string, IconName, () => void][];
+  return (
+    <section className="canvas" aria-label={t('regionCanvas')}>
+      <Walk zoom={(factor) => handle.current?.zoom(factor)} showWhole={() => handle.current?.showWhole()} />
+      <div className="graph-host" ref={host} aria-hidden="true" />
+      <CanvasState />
+      <div className="zoom">
+        {buttons.map(([name, icon, press]) => (
+          <button type="button" key={name} className="icon-button" title={t(name)} aria-label={t(name)} onClick={press}>
+            <Icon name={icon} />
+          </button>
+        ))}
+      </div>
+      <div className="foot">
+        <Notice />
+        <Key />
+      </div>
+    </section>
+  );
+}
+
+/** What stands on the canvas when there is nothing to draw. */
+function CanvasState() {
+  const { t } = useWords();
+  const load = useStore((state) => state.loads.get('first'));
+  const hasRows = useStore((state) => state.rows.drawn.length > 0);
+  const asked = useStore((state) => state.rows.stats !== null || state.rows.drawn.length > 0);
+  const shown = useStore((state) => nodesNow(state).length);
+  if (load && (load.phase !== 'loading' || !hasRows)) {
+    return <div className={hasRows ? 'canvas-state corner' : 'canvas-state'}>{<LoadState load={load} />}</div>;
+  }
+  if (!hasRows && asked) {
+    return (
+      <div className="canvas-state">
+        <h2>{t('emptyTitle')}</h2>
+        <p>{t('emptyWhat')}</p>
+      </div>
+    );
+  }
+  if (hasRows && shown === 0) {
+    return (
+      <div className="canvas-state">
+        <p>{t('allOff')}</p>
+        <button type="button" className="button" onClick={showAll}>
+          {t('showAll')}
+        </button>
+      </div>
+    );
+  }
+  return null;
+}

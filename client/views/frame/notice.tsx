@@ -1,0 +1,38 @@
+/** What was just done, or what to do next, in one line at the foot of the canvas; said politely to listeners. */
+import { useEffect, useState } from 'react';
+import { useStore } from '../../state/store.ts';
+import { useWords } from '../parts/words.tsx';
+
+/** How long a notice stays in sight, in ms: long enough to read twice. */
+const IN_SIGHT = 6000;
+
+export function Notice() {
+  const { t } = useWords();
+  const { text, n } = useStore((state) => state.notice);
+  const open = useStore((state) => state.open);
+  const [past, setPast] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(n), IN_SIGHT);
+    return () => clearTimeout(timer);
+  }, [n]);
+  const shown = text !== '' && past !== n;
+  return (
+    <>
+      {shown && (
+        <p className="notice" aria-hidden="true">
+          {text}
+        </p>
+      )}
+      {!shown && open === null && (
+        <p className="hint">
+          <span className="for-mouse">{t('hint')}</span>
+          <span className="for-touch">{t('hintTouch')}</span>
+        </p>
+      )}
+      {/* Menus hide everything else from listeners but what carries this mark; equal words differ by a space. */}
+      <div role="status" aria-live="polite" data-live-announcer="true" className="visually-hidden">
+        {text + (n % 2 ? '\u00a0' : '')}
+      </div>
+    </>
+  );
+}

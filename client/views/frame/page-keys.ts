@@ -1,0 +1,38 @@
+/** Keys that work everywhere on the page: Escape, undo and redo, `/` for the search, F6 from region to region. */
+import { useEffect } from 'react';
+import { goBack, redo, undo } from '../../state/actions.ts';
+import { shortcut } from '../../state/keys.ts';
+
+/** Regions in the order of F6, each with what takes the focus in it. */
+const REGIONS = ['#search', '.rail', '.walk [tabindex="0"]', '.list-twin', '.panel'] as const;
+const FOCUSABLE = 'button, input, [tabindex="0"]';
+
+export function usePageKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function onKey(event: KeyboardEvent): void {
+  const target = event.target as Element;
+  const typing = target.matches('input:not([type="checkbox"]), textarea');
+  const sign = shortcut(event);
+  if (event.defaultPrevented || sign === null) return;
+  if (sign === 'F6') nextRegion(event.shiftKey ? -1 : 1);
+  else if (typing || target.closest('[role="dialog"], [role="listbox"]')) return;
+  else if (sign === 'Escape') goBack();
+  else if (sign === 'undo') undo();
+  else if (sign === 'redo') redo();
+  else if (sign === '/') document.querySelector<HTMLElement>('#search')?.focus();
+  else return;
+  event.preventDefault();
+}
+
+function nextRegion(by: 1 | -1): void {
+  const regions = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter((it) => it !== null);
+  const at = regions.findIndex((it) => it.contains(document.activeElement));
+  const next = regions[(at + by + regions.length) % regions.length];
+  const inside = next?.matches(FOCUSABLE) ? next : next?.querySelector<HTMLElement>(FOCUSABLE);
+  inside?.focus();
+}

@@ -1,0 +1,102 @@
+/** What is said, by those who say it: passages in their words, form of quotation, chain, and a gloss where it helps. */
+
+import { LABELS } from '../../../schema/generated/registry.ts';
+import type { SentenceFragment } from '../../api/generated/graphql.ts';
+import { ItemLink } from '../parts/item-link.tsx';
+import { Dotted, Name, useWords } from '../parts/words.tsx';
+import { Chain, type Passage, Quotation } from './quotation.tsx';
+import { type Speaker, voicesOf } from './speakers.ts';
+
+export type ShownClaim = Omit<SentenceFragment, 'passages'> & {
+  passages: readonly (Passage & { paragraph: number })[];
+};
+type Support = { claim: string; speaker: string; bundle: number };
+
+/** Claims by speaker, independent ones first. `ends`: whose names are underlined in the passages. */
+export function Claims({
+  claims,
+  supports = null,
+  ends = [],
+}: {
+  claims: readonly ShownClaim[];
+  supports?: readonly Support[] | null;
+  ends?: readonly string[];
+}) {
+  const { t } = useWords();
+  return (
+    <div className="voices">
+      {voicesOf(claims, supports).map(({ repeats, ...voice }) => (
+        <section className="voice" key={voice.key}>
+          <Heading voice={voice} />
+          <Said claims={voice.claims} ends={ends} />
+          {repeats.map((repeat) => (
+            <details className="repeat" key={repeat.key}>
+              <summary>
+                <Dotted
+                  parts={[
+                    ...repeat.speakers.map(({ source }) => <Name key={source.id} of={source.label} />),
+                    t('perhapsOneSource'),
+                  ]}
+                />
+              </summary>
+              <Said claims={repeat.claims} ends={ends} />
+            </details>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Heading({ voice: { speakers } }: { voice: Speaker<ShownClaim> }) {
+  const { lang } = useWords();
+  const [first] = speakers;
+  const narrates = first?.role === 'NARRATOR';
+  const access =
+    first && !['OUTLET', 'UNKNOWN'].includes(first.source.access) && LABELS.Access[first.source.access][lang];
+  return (
+    <header>
+      <h3>
+        {speakers.map(({ source }) =>
+          source.entity ? (
+            <ItemLink className="named-link" key={source.id} id={source.entity.id}>
+              <Name of={source.label} />
+            </ItemLink>
+          ) : (
+            <Name key={source.id} of={source.label} />
+          ),
+        )}
+      </h3>
+      <Dotted className="meta" parts={[narrates && LABELS.QuoteForm.NARRATOR[lang], access]} />
+    </header>
+  );
+}
+
+function Said({ claims, ends }: { claims: readonly ShownClaim[]; ends: readonly string[] }) {
+  return claims.map((claim) => <Claim key={claim.id} claim={claim} ends={ends} />);
+}
+
+function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) {
+  const { t, lang } = useWords();
+  const { passages, gloss, quoteForm, statedBy, ongoing } = claim;
+  const written = passages[0]?.article.lang;
+  const meaning = written === lang ? null : gloss?.[lang];
+  const unsure = statedBy.some(({ order, certainty }) => order === 0 && certainty === 'UNSURE');
+  return (
+    <article className="claim">
+      {passages.map((passage) => (
+        <Quotation key={passage.start} passage={passage} ends={ends} />
+      ))}
+      {meaning && <p className="gloss">{meaning}</p>}
+      <Dotted
+        className="meta"
+        parts={[
+          quoteForm !== 'NARRATOR' && LABELS.QuoteForm[quoteForm][lang],
+          ongoing && t('stillGoing'),
+          unsure && t('unsureSpeaker'),
+        ]}
+      />
+      <Chain steps={statedBy} paragraph={passages[0]?.paragraph} />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+/** A disagreement whole: its kind, its sides on one axis, the words of each side, and the relations that it stands in. */
+import type { DisputeDetail } from '../../state/rows.ts';
+import { Name, useWords } from '../parts/words.tsx';
+import { Claims } from './claims.tsx';
+import { DisputeBody, KindOfDispute } from './disagreement.tsx';
+import { Lines } from './lines.tsx';
+import { PanelSection } from './panel-section.tsx';
+
+export function DisputePanel({ dispute }: { dispute: DisputeDetail }) {
+  const { t } = useWords();
+  const claims = [...new Map(dispute.members.map(({ claim }) => [claim.id, claim])).values()];
+  return (
+    <>
+      <header className="entity-head">
+        <KindOfDispute dispute={dispute} />
+        <h2>
+          <Name of={dispute.title} />
+        </h2>
+      </header>
+      <DisputeBody dispute={dispute} />
+      <PanelSection heading={t('whoSaysWhat')}>
+        <Claims claims={claims} />
+      </PanelSection>
+      {dispute.relations.nodes.length > 0 && (
+        <PanelSection heading={t('disputeIn')}>
+          <Lines lines={dispute.relations.nodes} />
+        </PanelSection>
+      )}
+    </>
+  );
+}

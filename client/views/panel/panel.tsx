@@ -1,0 +1,50 @@
+/** The panel: the open item, whatever it is, or what to do next; on narrow screens a sheet over the canvas. */
+import { useEffect, useRef } from 'react';
+import { close } from '../../state/actions.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../parts/icons.tsx';
+import { LoadState } from '../parts/load-state.tsx';
+import { useWords } from '../parts/words.tsx';
+import { DisputePanel } from './dispute-panel.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { Opening } from './opening.tsx';
+
+/** The content of the panel, with the way to close it. */
+export function Panel() {
+  const { t } = useWords();
+  const open = useStore((state) => state.open);
+  const top = useRef<HTMLDivElement>(null);
+  // A new item begins at its beginning, wherever the reader had scrolled to in the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what triggers it
+  useEffect(() => top.current?.closest('.panel')?.scrollTo(0, 0), [open]);
+  if (open === null) return <Opening />;
+  return (
+    <div className="panel-item" ref={top}>
+      <button type="button" className="icon-button panel-close" aria-label={t('close')} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <Item id={open} />
+    </div>
+  );
+}
+
+function Item({ id }: { id: string }) {
+  const detail = useStore((state) => state.rows.details.get(id));
+  const load = useStore((state) => state.loads.get('panel'));
+  if (detail === undefined) return <LoadState load={load ?? { phase: 'loading' }} />;
+  if (detail === null) return <NotFound />;
+  if (detail.of === 'edge') return <EdgePanel edge={detail.row} />;
+  if (detail.of === 'entity') return <EntityPanel entity={detail.row} />;
+  return <DisputePanel dispute={detail.row} />;
+}
+
+function NotFound() {
+  const { t } = useWords();
+  return (
+    <div className="load-state">
+      <h2>{t('notFound')}</h2>
+      <p className="meta">{t('notFoundWhy')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** The article's own words: the passage marked in its paragraph, cut to about three lines and whole on demand. */
+import { useState } from 'react';
+import type { EntityType } from '../../state/rows.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../parts/icons.tsx';
+import { Name, useWords } from '../parts/words.tsx';
+import { isLong, type Quoted, quotationParts, unnamed } from './quotation-parts.ts';
+
+export type Passage = {
+  article: { id: string; lang: string };
+  exact: string;
+  start: number;
+  contextBefore: string;
+  contextAfter: string;
+  mentions?: readonly { start: number; end: number; entities: readonly { id: string }[] }[];
+};
+
+/** One passage. `ends` are those whose names are underlined, or said to be missing. */
+export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: readonly string[] }) {
+  const { t } = useWords();
+  const [whole, setWhole] = useState(false);
+  const entities = useStore((state) => state.rows.entities);
+  const mentions = (passage.mentions ?? []).flatMap(({ start, end, entities: meant }) =>
+    meant.filter(({ id }) => ends.includes(id)).map(({ id }) => ({ start, end, id })),
+  );
+  const quoted: Quoted = { ...passage, mentions };
+  const { lang } = passage.article;
+  return (
+    <>
+      <blockquote className="article-words" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+        {quotationParts(quoted, whole).map(({ text, marked, names }, i) => {
+          const type = names ? entities.get(names)?.__typename : undefined;
+          const Stretch = marked ? 'mark' : 'span';
+          return (
+            // Stretches have no identity but their place in the paragraph.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <Stretch key={i}>{names ? <span className={underline(type)}>{text}</span> : text}</Stretch>
+          );
+        })}
+      </blockquote>
+      {isLong(quoted) && (
+        <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'cutContext' : 'wholeContext')}
+        </button>
+      )}
+      <Missing ids={unnamed(quoted, ends).inParagraph} />
+    </>
+  );
+}
+
+const underline = (type: EntityType | undefined): string => `named ${type?.toLowerCase() ?? ''}`;
+
+/** Ends of the line that these words do not name: said, so that nobody looks for them. */
+function Missing({ ids }: { ids: readonly string[] }) {
+  const { t, lang } = useWords();
+  const entities = useStore((state) => state.rows.entities);
+  const names = ids.flatMap((id) => entities.get(id) ?? []);
+  if (names.length === 0) return null;
+  return (
+    <ul className="missing">
+      {names.map(({ id, label }) => (
+        <li key={id}>{t('notNamedHere', { name: { text: label[lang] ?? label.ar ?? label.en ?? '', lang } })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the words reached the page: speaker, agency, outlet, each with its part, and the paragraph. */
+export function Chain({ steps, paragraph }: { steps: readonly ChainStep[]; paragraph: number | undefined }) {
+  const { t } = useWords();
+  return (
+    <div className="chain">
+      <ol aria-label={t('chain')}>
+        {steps.map(({ source, role, order }, i) => (
+          <li key={`${source.id} ${role}`}>
+            {i > 0 && (order === steps[i - 1]?.order ? ' · ' : <Icon name="chevron" mirrored />)}
+            <Name of={source.label} />
+            <RoleWord role={role} />
+          </li>
+        ))}
+      </ol>
+      {paragraph !== undefined && <span className="paragraph">{t('paragraphNumber', { n: paragraph })}</span>}
+    </div>
+  );
+}
+
+type ChainStep = {
+  role: 'SPEAKER' | 'AGENCY' | 'OUTLET' | 'NARRATOR';
+  order: number;
+  source: { id: string; label: { ar: string | null; en: string | null } };
+};
+
+function RoleWord({ role }: Pick<ChainStep, 'role'>) {
+  const { t } = useWords();
+  if (role === 'NARRATOR') return null;
+  const key = role === 'SPEAKER' ? 'speakerRole' : role === 'AGENCY' ? 'agencyRole' : 'outletRole';
+  return <span className="visually-hidden"> ({t(key)})</span>;
+}
