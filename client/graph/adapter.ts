@@ -51,7 +51,7 @@ export type Probe = {
 };
 
 /** Bounds of the zoom, and those of the first picture. */
-const ZOOM = { min: 0.3, max: 3, fitMin: 0.75, fitMax: 1.3 };
+const ZOOM = { min: 0.3, max: 3, fitMin: 0.75, fitMax: 1.2 };
 /** Below this only lead labels are legible, so others go. */
 const LABELS_FROM = 0.75;
 /** Lead labels keep this size on the screen, in px. */

@@ -40,7 +40,9 @@ export function bindCanvas(host: HTMLElement): Handle {
   const over = new AbortController();
   const showWhole = (): void => {
     touched = false;
-    canvas?.show(roomOf(box), chosenNow(getState())[0] ?? null);
+    if (!canvas) return;
+    canvas.show(roomOf(box), chosenNow(getState())[0] ?? null);
+    bringIntoSight(canvas, box, getState());
   };
   void fontsReady().then(() => {
     if (over.signal.aborted) return;
@@ -84,11 +86,12 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
     onChange(layoutInputs, () => void arrange(box).then(() => requestAnimationFrame(showWhole))),
     onChange(sceneInputs, (state) => canvas.sync(sceneNow(state))),
     onChange(
-      (state) => [chosenNow(state)],
-      (state) => {
-        canvas.choose(chosenNow(state));
-        bringIntoSight(canvas, box, state);
-      },
+      (state) => [chosenNow(state), ...sceneInputs(state)],
+      (state) => canvas.choose(chosenNow(state)),
+    ),
+    onChange(
+      (state) => [state.open],
+      (state) => bringIntoSight(canvas, box, state),
     ),
     onChange(
       (state) => [state.preview],

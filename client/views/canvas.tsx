@@ -5,9 +5,12 @@ import { showAll } from '../state/actions.ts';
 import { nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { Key } from './frame/key.tsx';
+import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';
+import { Flyout } from './frame/rail.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
+import { PHONE, useMedia } from './parts/media.ts';
 import { useWords } from './parts/words.tsx';
 import { Walk } from './walk.tsx';
 
@@ -16,6 +19,7 @@ const ZOOM_STEP = 1.25;
 
 export function CanvasView() {
   const { t } = useWords();
+  const phone = useMedia(PHONE);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<Handle>(null);
   useEffect(() => {
@@ -44,7 +48,14 @@ export function CanvasView() {
       </div>
       <div className="foot">
         <Notice />
-        <Key />
+        {phone ? (
+          <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button">
+            <Key />
+            <Legend />
+          </Flyout>
+        ) : (
+          <Key />
+        )}
       </div>
     </section>
   );

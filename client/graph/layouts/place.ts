@@ -9,8 +9,8 @@ export type Sides = ReadonlyMap<string, Side>;
 const CLEAR = 6;
 /** No line is shorter than this between two centres, in px: it must be seen and hit. */
 const SHORTEST_LINE = 84;
-/** Lines up to this length cost nothing; a longer one is harder to follow. */
-const EASY_LINE = 300;
+/** Lines up to this share of the room that a node has cost nothing; a longer one is harder to follow. */
+const EASY_LINE = 1.25;
 /** Two lines of one node that part by less than this, in radians, are hard to tell apart. */
 const NARROW = 0.45;
 
@@ -100,7 +100,8 @@ export function faults(nodes: readonly LayoutNode[], at: Positions, frame: Box):
   const labels = new Map(
     nodes.map((node) => [node.id, labelBox(place(at, node.id), node.shape, node.label, sides.get(node.id) ?? 'below')]),
   );
-  let cost = lineFaults(lines, shapes);
+  const easy = EASY_LINE * Math.sqrt(((frame.right - frame.left) * (frame.bottom - frame.top)) / nodes.length);
+  let cost = lineFaults(lines, shapes, easy);
   for (const node of nodes) {
     const box = labels.get(node.id);
     if (box) cost += labelCost(node.id, box, { lines, shapes, labels, frame });
@@ -112,11 +113,11 @@ export function faults(nodes: readonly LayoutNode[], at: Positions, frame: Box):
   return cost;
 }
 
-function lineFaults(lines: readonly Stretch[], shapes: readonly { id: string; box: Box }[]): number {
+function lineFaults(lines: readonly Stretch[], shapes: readonly { id: string; box: Box }[], easy: number): number {
   let cost = 0;
   lines.forEach((line, i) => {
     const length = Math.hypot(line.p.x - line.q.x, line.p.y - line.q.y);
-    cost += Math.max(0, SHORTEST_LINE - length) * WEIGHT.short + Math.max(0, length - EASY_LINE) * WEIGHT.long;
+    cost += Math.max(0, SHORTEST_LINE - length) * WEIGHT.short + Math.max(0, length - easy) * WEIGHT.long;
     for (const { id, box } of shapes)
       if (id !== line.a && id !== line.b && crosses(line.p, line.q, grow(box, CLEAR))) cost += WEIGHT.throughShape;
     for (const other of lines.slice(i + 1)) {

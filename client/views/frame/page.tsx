@@ -6,7 +6,7 @@ import { CanvasView } from '../canvas.tsx';
 import { ListTwin } from '../list.tsx';
 import { Opening } from '../panel/opening.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { SHEET, useMedia } from '../parts/media.ts';
+import { PHONE, SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 import { usePageKeys } from './page-keys.ts';
 import { Rail } from './rail.tsx';
@@ -16,6 +16,7 @@ import { TopBar } from './top-bar.tsx';
 export function Page() {
   const { t, lang } = useWords();
   const narrow = useMedia(SHEET);
+  const phone = useMedia(PHONE);
   const list = useStore((state) => state.list);
   const tab = useStore((state) => state.tab);
   const open = useStore((state) => state.open);
@@ -24,7 +25,7 @@ export function Page() {
     <I18nProvider locale={lang === 'ar' ? 'ar-AE' : 'en-US'}>
       <div className="page">
         <TopBar />
-        <Rail />
+        {!phone && <Rail />}
         <main className="stage">
           <CanvasView />
           {list && <ListTwin />}

@@ -41,14 +41,20 @@ export function Rail() {
 }
 
 /** Icon, word and count; pressed, its content lies over the canvas. */
-function Flyout(props: { icon: React.ReactNode; word: string; count: number; children: React.ReactNode }) {
-  const { icon, word, count, children } = props;
+export function Flyout(props: {
+  icon: React.ReactNode;
+  word: string;
+  count?: number;
+  className?: string;
+  children: React.ReactNode;
+}) {
+  const { icon, word, count, className = 'rail-button', children } = props;
   return (
     <DialogTrigger>
-      <Button className="rail-button">
+      <Button className={className}>
         {icon}
         <span>{word}</span>
-        <span className="count">{count}</span>
+        {count !== undefined && <span className="count">{count}</span>}
       </Button>
       <Popover placement="end top" className="flyout" offset={4}>
         <Dialog className="flyout-dialog" aria-label={word}>

@@ -109,7 +109,7 @@ function Names({ entity: { names, aliases, note } }: { entity: EntityDetail }) {
 function Relations({ entity: { relationCounts, relations } }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
   const types = [...new Set(relationCounts.map(({ type }) => type))];
-  if (types.length === 0) return <p className="meta">{t('noRelations')}</p>;
+  if (types.length === 0) return <p className="nothing">{t('noRelations')}</p>;
   const { totalCount, nodes } = relations;
   return (
     <>

@@ -14,3 +14,5 @@ export function useMedia(query: string): boolean {
 
 /** Below this the panel is a sheet over the canvas, and tabs choose what fills the page. */
 export const SHEET = '(max-width: 899.98px)';
+/** Below this there is no rail: legend and key stand behind a button. */
+export const PHONE = '(max-width: 599.98px)';
