@@ -20,7 +20,7 @@ export const relation: RelationResolvers = {
   from: ({ from }, _args, { load }) => must(load.entity, from),
   to: ({ to }, _args, { load }) => must(load.entity, to),
   sentence: (row, _args, context) => sentenceOf(row, context),
-  firstReported: (row, _args, context) => firstReported(row, context),
+  firstReported,
   supports: ({ supports }) => (supports.length > MOST_SUPPORTS ? null : supports),
   claims: (row, args) => claimsPage(row, args),
   disputes: async (row, _args, { load }) =>
@@ -28,10 +28,7 @@ export const relation: RelationResolvers = {
 };
 
 export const support: SupportResolvers = {
-  reported: async ({ claim, from, to }, _args, { load }): Promise<Reported> => {
-    const { basis } = (await must(load.claim, claim)).reported;
-    return { from: dayOf(from), to: dayOf(to), basis };
-  },
+  reported: ({ from, to, dayBasis }): Reported => ({ from: dayOf(from), to: dayOf(to), basis: dayBasis }),
 };
 
 async function sentenceOf(row: RelationRow, context: Context) {
@@ -66,11 +63,10 @@ async function secondEnd({ supports, to }: RelationRow, { load }: Context): Prom
   return other === undefined ? undefined : (await must(load.entity, other)).words;
 }
 
-async function firstReported({ supports, tally }: RelationRow, { load }: Context): Promise<Reported> {
-  const earliest = supports.find(({ from }) => from === tally.firstFrom) ?? supports[0];
-  if (earliest === undefined) throw new Error('a relation without support');
-  const { basis } = (await must(load.claim, earliest.claim)).reported;
-  return { from: dayOf(tally.firstFrom), to: dayOf(tally.firstTo), basis };
+function firstReported({ supports, tally }: RelationRow): Reported {
+  const first = supports.find(({ from }) => from === tally.firstFrom);
+  if (first === undefined) throw new Error('a relation without support');
+  return { from: dayOf(tally.firstFrom), to: dayOf(tally.firstTo), basis: first.dayBasis };
 }
 
 function claimsPage({ id, supports }: RelationRow, args: PageArgs): Page {
