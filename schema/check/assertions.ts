@@ -63,8 +63,8 @@ function problemsOfParts(assertion: Assertion, n: number): Finding[] {
   }
   for (const part of PARTS) {
     if (assertion[part] === undefined || FITTING[part].includes(predicate)) continue;
-    const reason = `${predicate} cannot have a ${part}.`;
-    const cure = `Take it out; a ${part} belongs to ${FITTING[part].join(', ')}.`;
+    const reason = `${part} does not belong to ${predicate}.`;
+    const cure = `Take it out; it belongs to ${FITTING[part].join(', ')}.`;
     findings.push({ at: ['assertions', n, part], code: 'PART_DOES_NOT_BELONG', reason, cure });
   }
   return findings;

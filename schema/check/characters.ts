@@ -19,7 +19,7 @@ export function checkCharacters(proposals: Proposals): Problem[] {
       path: path[0] === 'text' ? ['text', bad.at] : path,
       code: 'BAD_CHARACTER',
       reason: `${shown(path)} holds ${bad.name} at code point ${bad.at}.`,
-      cure: 'Take the character out; a text of ours stands in one line.',
+      cure: isOfText ? 'Take the character out.' : 'Take the character out; a text of ours stands in one line.',
     });
   });
   return problems;

@@ -101,7 +101,7 @@ function problemsOfNames({ names }: Worded, text: string): Finding[] {
 function problemsOfGlosses({ article, claims }: Proposals): Problem[] {
   const other = article.lang === 'ar' ? 'en' : 'ar';
   return claims.flatMap(({ code, gloss }, index): Problem[] => {
-    if (gloss === undefined || gloss[other] !== undefined) return [];
+    if (gloss?.[article.lang] === undefined || gloss[other] !== undefined) return [];
     const reason = `The gloss of ${code} is only in the language of the article.`;
     const cure = `Write gloss: { ${other}: … }, or leave it out.`;
     return [{ path: ['claims', index, 'gloss'], code: 'GLOSS_IN_ONE_LANGUAGE', reason, cure }];
