@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimProposal, Proposals, Span } from '../../schema/proposals.ts';
+import { anchorFolder } from '../../seed/format/anchor.ts';
 import { readFolder } from '../../seed/format/read.ts';
 import { writeAnnotation } from '../../seed/format/write.ts';
 import { GOOD_FOLDER } from './format-folder.ts';
@@ -107,4 +108,34 @@ test('any words of any text are found again where they stood', async () => {
     }),
     { numRuns: 150, seed: 20220121 },
   );
+});
+
+describe('npm run seed -- --anchor', () => {
+  const copyOf = async (name: string, change = (annotation: string) => annotation): Promise<string> => {
+    const dir = join(home, name, 'marsa-al-ward');
+    await cp(GOOD_FOLDER, dir, { recursive: true });
+    const file = join(dir, 'annotation.yaml');
+    await writeFile(file, change(await readFile(file, 'utf8')));
+    return dir;
+  };
+
+  test('writes the offsets, keeps the head of the file and says the same', async () => {
+    const dir = await copyOf('anchor');
+    expect(await anchorFolder(dir)).toEqual([]);
+    const annotation = await readFile(join(dir, 'annotation.yaml'), 'utf8');
+    expect(annotation).toMatch(/^# An invented article: .*\n\narticle:\n/);
+    expect(annotation).toContain('cue: { exact: واتهمت البلدية, at: [ 240, 254 ] }');
+    expect(await proposalsOf(dir)).toEqual(await proposalsOf(GOOD_FOLDER));
+  });
+
+  test('refuses to lose a remark', async () => {
+    const dir = await copyOf('remark', (annotation) => annotation.replace('  lang: ar\n', '  lang: ar # mostly\n'));
+    expect(await anchorFolder(dir)).toMatchObject([{ line: 4, code: 'REMARK_WOULD_BE_LOST' }]);
+    expect(await readFile(join(dir, 'annotation.yaml'), 'utf8')).toContain('# mostly');
+  });
+
+  test('refuses what cannot be read', async () => {
+    const dir = await copyOf('broken', (annotation) => annotation.replace('  lang: ar\n', ''));
+    expect(await anchorFolder(dir)).toMatchObject([{ code: 'MISSING_FIELD' }]);
+  });
 });
