@@ -187,6 +187,7 @@ class Neo4jGraph implements Graph {
     try {
       await untilDeadline(
         this.#rowsOf(session.run('RETURN 1', {}, { timeout: READ_TIMEOUT, metadata: { op: 'ping' } })),
+        READ_TIMEOUT,
       );
     } catch (error) {
       throw asTawaturError(error, 'ping');

@@ -20,9 +20,14 @@ export async function freshGraph(): Promise<TestGraph> {
   const graph = openGraph(inject('neo4j'), (text) => {
     if (BAD_NOTICE.test(text)) complaints.push(text);
   });
+  await wipe(graph);
+  await migrate(graph);
+  return Object.assign(graph, { complaints });
+}
+
+/** Takes everything out of the graph but its form. */
+export async function wipe(graph: Graph): Promise<void> {
   for (const statement of WIPE) {
     while (Number((await graph.write('wipe', (tx) => tx.run(statement)))[0]?.[0]) > 0);
   }
-  await migrate(graph);
-  return Object.assign(graph, { complaints });
 }

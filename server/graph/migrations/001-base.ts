@@ -1,4 +1,4 @@
-/** Constraints and indexes of what is no part of the ontology: notes on disputes, judgements and what they join. */
+/** Constraints and indexes of what is no part of the ontology: notes on disputes, and what a judgement reaches. */
 import type { Migration } from './migration.ts';
 
 export const base: Migration = {
@@ -12,6 +12,14 @@ export const base: Migration = {
     {
       name: 'entities by the id that they go by',
       schema: 'CREATE INDEX entity_by_canonical IF NOT EXISTS FOR (e:Entity) ON (e.canonical)',
+    },
+    {
+      name: 'claims by the group that they count',
+      schema: 'CREATE INDEX claim_by_scope_group IF NOT EXISTS FOR (c:Claim) ON (c.scopeGroup)',
+    },
+    {
+      name: 'claims by the party whose people they count',
+      schema: 'CREATE INDEX claim_by_scope_party IF NOT EXISTS FOR (c:Claim) ON (c.scopeParty)',
     },
     {
       name: 'judgements by their first end',

@@ -16,11 +16,10 @@ const FIELDS = [
 ] as const;
 export type StatsRow = Record<(typeof FIELDS)[number], number> & { rebuilding: boolean };
 
-const RELATIONS = RelationType.map((type) => `COUNT { ()-[:${type}]->() }`).join(' + ');
-
 const STATS = `
 RETURN COUNT { (:Group) }, COUNT { (:Person) }, COUNT { (:Place) }, COUNT { (:Event) }, COUNT { (:Source) },
-  COUNT { (:Article) }, COUNT { (:Claim) } - COUNT { (:Withdrawn) }, ${RELATIONS}, COUNT { (:Dispute) },
+  COUNT { (:Article) }, COUNT { (:Claim) } - COUNT { (:Withdrawn) }, COUNT { ()-[:${RelationType.join('|')}]->() },
+  COUNT { (:Dispute) },
   coalesce(COLLECT { MATCH (r:Revision) WHERE r.seq > 0 RETURN r.seq ORDER BY r.seq DESC LIMIT 1 }[0], 0),
   EXISTS { (:Rebuild) }`;
 

@@ -5,6 +5,7 @@ import { lengthInCodePoints, type Paragraph, paragraphsOf } from '../../../schem
 import { readDate } from '../../../schema/types/date.ts';
 import { articleId, passageId } from '../../../schema/types/ids.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 
 /** First and last possible day of publication, and how they are known. */
 export type Reported = { from: string; to: string; basis: string };
@@ -20,7 +21,7 @@ const MERGE_ARTICLE = `
     a.codePoints = $codePoints
   SET a += $properties
   WITH a OPTIONAL MATCH (a)-[old:MENTIONS]->() DELETE old
-  WITH DISTINCT a UNWIND $mentioned AS row
+  WITH DISTINCT a UNWIND $rows AS row
   MATCH (e:Entity {id: row.entity})
   CREATE (a)-[:MENTIONS {count: row.count, first: row.first}]->(e)`;
 
@@ -77,7 +78,7 @@ export async function writeArticle(tx: Tx, proposals: Proposals, reported: Repor
       mentionsJson: canonicalJson(placedMentions(proposals, place)),
       proposalJson: articleJson(proposals),
     },
-    mentioned: mentionedEntities(proposals),
+    rows: mentionedEntities(proposals),
   });
 }
 
@@ -87,7 +88,7 @@ export async function writePassages(tx: Tx, slug: string, version: number, spans
     id: passageId(slug, version, span.start, span.end),
     properties: { article: articleId(slug), ...span },
   }));
-  await tx.run(MERGE_PASSAGES, { article: articleId(slug), rows });
+  await each(tx, MERGE_PASSAGES, rows, { article: articleId(slug) });
 }
 
 function placedMentions({ mentions }: Proposals, place: Placing) {

@@ -5,18 +5,19 @@ import type { RuleClaim } from '../../../schema/rules/facts.ts';
 import type { Identity } from '../../../schema/rules/identity.ts';
 import { readDate } from '../../../schema/types/date.ts';
 import type { Tx } from '../run.ts';
-import type { Claims } from './facts.ts';
+import { each } from './each.ts';
+import type { Facts } from './facts.ts';
 
 const STANDS_IN = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id})-[:IN_BUCKET]->(b:Bucket) RETURN DISTINCT b.key`;
 
 const IN_BUCKETS = `
-  UNWIND $keys AS key
+  UNWIND $rows AS key
   MATCH (b:Bucket {key: key})<-[:IN_BUCKET]-(c:Claim) RETURN DISTINCT c.id`;
 
 const LEAVE = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id})-[i:IN_BUCKET]->() DELETE i`;
 
 const ENTER = `
@@ -26,11 +27,11 @@ const ENTER = `
   CREATE (c)-[:IN_BUCKET {n: row.n}]->(b)`;
 
 const DROP_EMPTY = `
-  UNWIND $keys AS key
+  UNWIND $rows AS key
   MATCH (b:Bucket {key: key}) WHERE NOT EXISTS { (b)<-[:IN_BUCKET]-() } DELETE b`;
 
 const EVENTS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Event {id: id}) RETURN e.id, coalesce(e.canonical, e.id), e.earliest, e.latest, e.declaredEarliest, e.declaredLatest`;
 
 const SET_DAYS = `
@@ -39,7 +40,7 @@ const SET_DAYS = `
 
 /** Ids of the claims that are stored in these buckets. */
 export async function claimsInBuckets(tx: Tx, keys: Iterable<string>): Promise<string[]> {
-  return (await tx.run(IN_BUCKETS, { keys: [...new Set(keys)] })).flat() as string[];
+  return (await each(tx, IN_BUCKETS, keys)).flat() as string[];
 }
 
 /**
@@ -49,11 +50,11 @@ export async function claimsInBuckets(tx: Tx, keys: Iterable<string>): Promise<s
  */
 export async function moveClaims(tx: Tx, claims: readonly RuleClaim[], identity: Identity): Promise<string[]> {
   const ids = claims.map(({ id }) => id);
-  const left = (await tx.run(STANDS_IN, { ids })).flat() as string[];
-  await tx.run(LEAVE, { ids });
+  const left = (await each(tx, STANDS_IN, ids)).flat() as string[];
+  await each(tx, LEAVE, ids);
   const rows = claims.filter(({ status }) => status !== 'RETRACTED').flatMap((claim) => placesOf(claim, identity));
-  await tx.run(ENTER, { rows });
-  await tx.run(DROP_EMPTY, { keys: left });
+  await each(tx, ENTER, rows);
+  await each(tx, DROP_EMPTY, left);
   return left;
 }
 
@@ -70,15 +71,15 @@ type EventRow = [string, string, string | null, string | null, string | null, st
  *
  * @returns ids of those whose days moved
  */
-export async function dateEvents(tx: Tx, ids: Iterable<string>, claims: Claims, identity: Identity): Promise<string[]> {
-  const rows = (await tx.run(EVENTS, { ids: [...new Set(ids)] })) as EventRow[];
+export async function dateEvents(tx: Tx, ids: Iterable<string>, facts: Facts, identity: Identity): Promise<string[]> {
+  const rows = (await each(tx, EVENTS, ids)) as EventRow[];
   const keys = rows.map(([, canonical]) => bucketKey('TIME', canonical));
-  const hulls = hullsOf(await claims.get(await claimsInBuckets(tx, keys)), identity);
+  const hulls = hullsOf(await facts.claims(await claimsInBuckets(tx, keys)), identity);
   const moved = rows.flatMap(([id, canonical, earliest, latest, declaredEarliest, declaredLatest]) => {
     const hull = hulls.get(canonical) ?? { earliest: declaredEarliest, latest: declaredLatest };
     return hull.earliest === earliest && hull.latest === latest ? [] : [{ id, ...hull }];
   });
-  await tx.run(SET_DAYS, { rows: moved });
+  await each(tx, SET_DAYS, moved);
   return moved.map(({ id }) => id);
 }
 

@@ -4,11 +4,9 @@ import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import { passageId } from '../../../schema/types/ids.ts';
 import type { Tx } from '../run.ts';
 import type { Placing, Reported } from './article.ts';
+import { each } from './each.ts';
 import { bilingual } from './entities.ts';
 import { claimIdOf } from './ids.ts';
-
-/** Rows in one statement: more gains nothing and holds the lock longer. */
-const BATCH = 1_000;
 
 const CREATE_CLAIMS = `
   UNWIND $rows AS row
@@ -36,14 +34,14 @@ const INCOMPLETE_CLAIMS = `
   RETURN c.id`;
 
 const WITHDRAW = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id}) SET c.status = 'RETRACTED', c:Withdrawn`;
 const REVIVE = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id}) SET c.status = 'ACCEPTED' REMOVE c:Withdrawn`;
 
 const SET_REPORTED = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id}) SET c.reportedFrom = $from, c.reportedTo = $to, c.reportedBasis = $basis`;
 
 type Where = { slug: string; version: number; reported: Reported; place: Placing };
@@ -51,27 +49,24 @@ type Where = { slug: string; version: number; reported: Reported; place: Placing
 /** Writes claims whose ids are not there yet; what they point at must be. */
 export async function createClaims(tx: Tx, claims: readonly ClaimProposal[], where: Where): Promise<void> {
   const rows = claims.map((claim) => claimRow(claim, where));
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    await tx.run(CREATE_CLAIMS, { rows: batch });
-    const incomplete = await tx.run(INCOMPLETE_CLAIMS, { rows: batch });
-    if (incomplete.length > 0) throw new Error(`written without all that they point at: ${incomplete.join(', ')}`);
-  }
+  await each(tx, CREATE_CLAIMS, rows);
+  const incomplete = await each(tx, INCOMPLETE_CLAIMS, rows);
+  if (incomplete.length > 0) throw new Error(`written without all that they point at: ${incomplete.join(', ')}`);
 }
 
 export async function withdrawClaims(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.run(WITHDRAW, { ids });
+  await each(tx, WITHDRAW, ids);
 }
 
 /** Claims that were taken back and are said again; the article may have got another day meanwhile. */
 export async function reviveClaims(tx: Tx, ids: readonly string[], reported: Reported): Promise<void> {
-  await tx.run(REVIVE, { ids });
+  await each(tx, REVIVE, ids);
   await redateClaims(tx, ids, reported);
 }
 
 /** Claims of an article whose day has changed. */
 export async function redateClaims(tx: Tx, ids: readonly string[], reported: Reported): Promise<void> {
-  await tx.run(SET_REPORTED, { ids, ...reported });
+  await each(tx, SET_REPORTED, ids, reported);
 }
 
 function claimRow(claim: ClaimProposal, where: Where) {
@@ -105,6 +100,8 @@ function claimProperties(claim: ClaimProposal, place: Placing): Record<string, u
     valueMax: value?.max ?? null,
     valueBest: value?.best ?? null,
     valueOp: value?.op ?? null,
+    scopeGroup: claim.scope?.group ?? null,
+    scopeParty: claim.scope?.party ?? null,
     ...bilingual('gloss', claim.gloss),
     ...bilingual('note', claim.note),
     ...claimJson(claim, place),

@@ -11,7 +11,7 @@ import { writeJudgements } from './identity.ts';
 import { claimIdOf } from './ids.ts';
 import { writeNotes } from './notes.ts';
 import { project } from './project.ts';
-import { refusals } from './refusals.ts';
+import { differingFields, refusals } from './refusals.ts';
 import { type Act, recordRevision } from './revisions.ts';
 import { countClaims, sourceRows, writeSources } from './sources.ts';
 import { readStored, type Stored } from './stored.ts';
@@ -77,7 +77,8 @@ async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Ac
   await project(tx, act.seq, {
     claims,
     retracted: diff.claims.retracted.map(({ id }) => id),
-    entities,
+    entities: [...entities, ...changedIn(diff.parts.Entity, ['kind', 'label'])],
+    sources: changedIn(diff.parts.Source, ['entity']),
     events: idsOf(diff.parts.Entity).filter((id) => id.startsWith('event:')),
     notesOf: noted ? act.slug : null,
   });
@@ -116,4 +117,11 @@ async function writeClaims(tx: Tx, folder: Folder, diff: Diff, stored: Stored, r
 
 function idsOf({ added, changed }: PartDiff): string[] {
   return [...added, ...changed.map(({ id }) => id)];
+}
+
+/** Ids of what changed in a field from which something is projected. */
+function changedIn({ changed }: PartDiff, fields: readonly string[]): string[] {
+  return changed
+    .filter(({ before, after }) => differingFields(before, after).some((field) => fields.includes(field)))
+    .map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import type { Dispute, World } from '../../../schema/rules/facts.ts';
 import { withNotes } from '../../../schema/rules/notes.ts';
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 import { readNotes, type StoredNote } from './notes.ts';
 import { type Labels, type Pair, readLabels, titleOf } from './titles.ts';
 
@@ -11,12 +12,12 @@ import { type Labels, type Pair, readLabels, titleOf } from './titles.ts';
 type Properties = Record<string, unknown> & { id: string; membersJson: string };
 
 const OF_CLAIMS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (:Claim {id: id})-[:IN_DISPUTE]->(d:Dispute)
   RETURN DISTINCT properties(d)`;
 
 const MEMBERS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (:Dispute {id: id})<-[:IN_DISPUTE]-(c:Claim) RETURN DISTINCT c.id`;
 
 const WRITE = `
@@ -31,7 +32,7 @@ const WRITE = `
   }`;
 
 const DELETE = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (d:Dispute {id: id}) DETACH DELETE d`;
 
 /** The stored disputes in which these claims stand. */
@@ -47,7 +48,11 @@ export async function disputesOf(tx: Tx, claims: Iterable<string>): Promise<Disp
  */
 export async function namesakes(tx: Tx, world: World, claims: readonly string[]): Promise<string[]> {
   const known = new Set(claims);
-  const members = await tx.run(MEMBERS, { ids: findDisputes(world).map(({ id }) => id) });
+  const members = await each(
+    tx,
+    MEMBERS,
+    findDisputes(world).map(({ id }) => id),
+  );
   return (members.flat() as string[]).filter((id) => !known.has(id));
 }
 
@@ -66,13 +71,16 @@ export async function writeDisputes(tx: Tx, world: World, claims: readonly strin
   const changed = rows.filter((row) => !isStored(row, before.get(row.id)));
   const gone = [...before.values()].filter(({ id }) => !rows.some((row) => row.id === id));
   const members = new Map(disputes.map(({ id, members }) => [id, members]));
-  await tx.run(WRITE, {
-    rows: changed.map((row) => ({
-      properties: { ...row, rev: seq },
-      members: (members.get(row.id) ?? []).map(({ claim, assertion, object }) => ({ claim, n: assertion, object })),
-    })),
-  });
-  await tx.run(DELETE, { ids: gone.map(({ id }) => id) });
+  const written = changed.map((row) => ({
+    properties: { ...row, rev: seq },
+    members: (members.get(row.id) ?? []).map(({ claim, assertion, object }) => ({ claim, n: assertion, object })),
+  }));
+  await each(tx, WRITE, written);
+  await each(
+    tx,
+    DELETE,
+    gone.map(({ id }) => id),
+  );
   const touched = [...changed, ...changed.flatMap(({ id }) => before.get(id) ?? []), ...gone];
   return [...new Set(touched.flatMap(({ membersJson }) => membersOf(membersJson).map(({ claim }) => claim)))];
 }
@@ -93,7 +101,7 @@ function named(dispute: Dispute): Dispute {
 }
 
 async function readDisputes(tx: Tx, ids: readonly string[]): Promise<Properties[]> {
-  return (await tx.run(OF_CLAIMS, { ids })).map(([properties]) => properties as Properties);
+  return (await each(tx, OF_CLAIMS, ids)).map(([properties]) => properties as Properties);
 }
 
 function isStored(row: Properties, stored: Properties | undefined): boolean {

@@ -3,6 +3,7 @@ import { RelationType } from '../../../schema/generated/ontology.ts';
 import type { ProjectedEdge } from '../../../schema/rules/facts.ts';
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 
 /** `TYPE:key`, as in `Claim.edges`. */
 export type EdgeName = string;
@@ -11,7 +12,7 @@ export type EdgeName = string;
 export type StoredEdge = { claimIds: string[]; stored: string };
 
 const READ = (type: RelationType) => `
-  UNWIND $keys AS key
+  UNWIND $rows AS key
   MATCH ()-[r:${type} {key: key}]->()
   RETURN r.key, r.claimIds, r.sup, r.fromAt, r.toAt`;
 
@@ -23,11 +24,11 @@ const MERGE = (type: RelationType) => `
   SET r = row`;
 
 const DELETE = (type: RelationType) => `
-  UNWIND $keys AS key
+  UNWIND $rows AS key
   MATCH ()-[r:${type} {key: key}]->() DELETE r`;
 
 const EARLIEST = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Event {id: id}) RETURN e.id, e.earliest`;
 
 /** Events as ends that no day is known of come last. */
@@ -37,7 +38,7 @@ const NO_DAY = '0000';
 export async function readEdges(tx: Tx, names: Iterable<EdgeName>): Promise<Map<EdgeName, StoredEdge>> {
   const found = new Map<EdgeName, StoredEdge>();
   for (const [type, keys] of byType(names)) {
-    const rows = (await tx.run(READ(type), { keys })) as [string, string[], string, string, string][];
+    const rows = (await each(tx, READ(type), keys)) as [string, string[], string, string, string][];
     for (const [key, claimIds, ...stored] of rows) found.set(`${type}:${key}`, { claimIds, stored: stored.join('\n') });
   }
   return found;
@@ -66,10 +67,10 @@ export async function writeEdges(
       const { sup, fromAt, toAt } = row ?? {};
       return row && before.get(name)?.stored !== [sup, fromAt, toAt].join('\n') ? [{ ...row, rev: seq }] : [];
     });
-    if (changed.length > 0) await tx.run(MERGE(type), { rows: changed });
+    await each(tx, MERGE(type), changed);
   }
   const gone = [...before.keys()].filter((name) => !rows.has(name));
-  for (const [type, keys] of byType(gone)) await tx.run(DELETE(type), { keys });
+  for (const [type, keys] of byType(gone)) await each(tx, DELETE(type), keys);
 }
 
 export function nameOf({ type, key }: Pick<ProjectedEdge, 'type' | 'key'>): EdgeName {
@@ -105,7 +106,7 @@ function rowOf(edge: ProjectedEdge, earliest: ReadonlyMap<string, string>) {
 
 /** Of the events among these ids; `0000` where the beginning is open. */
 async function earliestOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = (await tx.run(EARLIEST, { ids: [...new Set(ids)] })) as [string, string | null][];
+  const rows = (await each(tx, EARLIEST, ids)) as [string, string | null][];
   return new Map(rows.map(([id, earliest]) => [id, earliest ?? NO_DAY]));
 }
 

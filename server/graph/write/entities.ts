@@ -12,6 +12,7 @@ import type {
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import { readDate } from '../../../schema/types/date.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 
 type Properties = Record<string, unknown>;
 type Label = 'Group' | 'Person' | 'Place' | 'Event';
@@ -45,7 +46,7 @@ export function entityRows({ groups, persons, places, events }: Proposals): Enti
 export async function writeEntities(tx: Tx, slug: string, rows: readonly EntityRow[]): Promise<void> {
   for (const label of LABELS) {
     const ofLabel = rows.filter((one) => one.label === label);
-    if (ofLabel.length > 0) await tx.run(MERGE_ENTITIES[label], { slug, rows: ofLabel });
+    await each(tx, MERGE_ENTITIES[label], ofLabel, { slug });
   }
 }
 

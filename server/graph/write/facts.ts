@@ -1,26 +1,27 @@
 /** What the rules need to know, read from the graph by key: claims, and the sources, entities and judgements behind them. */
 import type { ClaimStatus, EntityKind, Modality, Verdict } from '../../../schema/generated/ontology.ts';
 import type { RuleClaim, RuleEntity, RuleSource, World } from '../../../schema/rules/facts.ts';
-import { worldOf } from '../../../schema/rules/facts.ts';
+import { compareText, worldOf } from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
 import { dayNumber } from '../../../schema/types/day.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 import { sha256 } from './ids.ts';
 
 const CLAIMS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id})
   RETURN c.id, c.slug, c.code, c.status, c.modality, c.assertions, c.roles, c.scope, c.reportedFrom, c.reportedTo,
     COLLECT { MATCH (c)-[s:STATED_BY]->(x) RETURN [x.id, s.order, s.role, s.certainty] ORDER BY s.order, x.id },
     c.edges`;
 
 const SOURCES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (s:Source {id: id}) RETURN s.id, s.no, s.isBelligerent, s.entity`;
 
 /** With all that go by the same id. */
 const ENTITIES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Entity {id: id})
   WITH DISTINCT coalesce(e.canonical, e.id) AS canonical
   CALL (canonical) {
@@ -31,14 +32,14 @@ const ENTITIES = `
   RETURN m.id, m.kind`;
 
 const JUDGEMENTS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   CALL (id) {
     MATCH (j:Judgement {a: id}) RETURN j
     UNION
     MATCH (j:Judgement {b: id}) RETURN j
   }
   WITH DISTINCT j WHERE j.undoneAt IS NULL
-  RETURN j.id, j.verdict, j.a, j.b, j.canonical ORDER BY j.rev, j.id`;
+  RETURN j.id, j.verdict, j.a, j.b, j.canonical, j.rev`;
 
 type ClaimRow = [
   id: string,
@@ -55,49 +56,70 @@ type ClaimRow = [
   edges: string[],
 ];
 
+type JudgementRow = [id: string, verdict: Verdict, a: string, b: string, canonical: string | null, rev: number];
+
 /** A claim as the rules read it, with the edges that it supported when it was last projected. */
 export type StoredClaim = RuleClaim & { edges: string[] };
 
-/** Claims of one transaction, each read once. What is written to them afterwards is not seen. */
-export class Claims {
+/** What the rules need to know, of one transaction: each thing is read once. What is written to it afterwards is not seen. */
+export class Facts {
   readonly #tx: Tx;
-  readonly #read = new Map<string, StoredClaim>();
+  readonly #claims = new Map<string, StoredClaim>();
+  readonly #sources = new Map<string, RuleSource>();
+  readonly #entities = new Map<string, RuleEntity>();
+  readonly #judgements = new Map<string, JudgementRow>();
 
   constructor(tx: Tx) {
     this.#tx = tx;
   }
 
-  /** In any order, taken back or not; ids that nobody has are left out. */
-  async get(ids: Iterable<string>): Promise<StoredClaim[]> {
+  /** Claims in any order, taken back or not; ids that nobody has are left out. */
+  async claims(ids: Iterable<string>): Promise<StoredClaim[]> {
     const wanted = [...new Set(ids)];
-    const missing = wanted.filter((id) => !this.#read.has(id));
-    if (missing.length > 0) {
-      const rows = (await this.#tx.run(CLAIMS, { ids: missing })) as ClaimRow[];
-      for (const claim of rows.map(storedClaim)) this.#read.set(claim.id, claim);
-    }
-    return wanted.flatMap((id) => this.#read.get(id) ?? []);
+    const missing = wanted.filter((id) => !this.#claims.has(id));
+    const rows = (await each(this.#tx, CLAIMS, missing)) as ClaimRow[];
+    for (const claim of rows.map(storedClaim)) this.#claims.set(claim.id, claim);
+    return wanted.flatMap((id) => this.#claims.get(id) ?? []);
   }
-}
 
-/**
- * The world of these claims: everything else that the rules ask about them is read here.
- *
- * @param others ids of further entities whose identity is asked for
- */
-export async function worldAround(
-  tx: Tx,
-  claims: readonly RuleClaim[],
-  others: readonly string[] = [],
-): Promise<World> {
-  const sources = await loadSources(tx, claims);
-  const named = claims.flatMap(namedBy);
-  const spoken = sources.flatMap(({ entity }) => entity ?? []);
-  const entities = await loadEntities(tx, [...named, ...spoken, ...others]);
-  const judgements = await loadJudgements(
-    tx,
-    entities.map(({ id }) => id),
-  );
-  return worldOf({ claims, sources, entities, judgements }, sha256);
+  /**
+   * The world of these claims: everything else that the rules ask about them.
+   *
+   * @param others ids of further entities whose identity is asked for
+   */
+  async world(claims: readonly RuleClaim[], others: readonly string[] = []): Promise<World> {
+    await this.#readSources(claims.flatMap(({ statedBy }) => statedBy.map(({ source }) => source)));
+    const sources = [...this.#sources.values()];
+    await this.#readEntities([
+      ...claims.flatMap(namedBy),
+      ...claims.flatMap(({ scope }) => [scope?.group, scope?.party]).filter((id) => id !== undefined),
+      ...sources.flatMap(({ entity }) => entity ?? []),
+      ...others,
+    ]);
+    const judgements = [...this.#judgements.values()].sort(asWritten).map(ruleJudgement);
+    return worldOf({ claims, sources, entities: [...this.#entities.values()], judgements }, sha256);
+  }
+
+  async #readSources(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#sources.has(id));
+    const rows = (await each(this.#tx, SOURCES, missing)) as [string, number, boolean, string | null][];
+    for (const [id, no, isBelligerent, entity] of rows) {
+      this.#sources.set(id, { id, no, isBelligerent, ...(entity ? { entity } : {}) });
+    }
+  }
+
+  /** With all that go by the same id, and the judgements on any of them. */
+  async #readEntities(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#entities.has(id));
+    const rows = (await each(this.#tx, ENTITIES, missing)) as [string, EntityKind][];
+    for (const [id, kind] of rows) this.#entities.set(id, { id, kind });
+    const judged = (await each(
+      this.#tx,
+      JUDGEMENTS,
+      rows.map(([id]) => id),
+    )) as JudgementRow[];
+    for (const row of judged) this.#judgements.set(row[0], row);
+  }
 }
 
 /** Ids of the entities that a claim names in assertions and roles. */
@@ -129,18 +151,10 @@ function storedClaim(row: ClaimRow): StoredClaim {
   };
 }
 
-async function loadSources(tx: Tx, claims: readonly RuleClaim[]): Promise<RuleSource[]> {
-  const ids = new Set(claims.flatMap(({ statedBy }) => statedBy.map(({ source }) => source)));
-  const rows = (await tx.run(SOURCES, { ids: [...ids] })) as [string, number, boolean, string | null][];
-  return rows.map(([id, no, isBelligerent, entity]) => ({ id, no, isBelligerent, ...(entity ? { entity } : {}) }));
+function asWritten([a, , , , , revA]: JudgementRow, [b, , , , , revB]: JudgementRow): number {
+  return revA - revB || compareText(a, b);
 }
 
-async function loadEntities(tx: Tx, ids: readonly string[]): Promise<RuleEntity[]> {
-  const rows = (await tx.run(ENTITIES, { ids: [...new Set(ids)] })) as [string, EntityKind][];
-  return rows.map(([id, kind]) => ({ id, kind }));
-}
-
-async function loadJudgements(tx: Tx, ids: readonly string[]): Promise<RuleJudgement[]> {
-  const rows = (await tx.run(JUDGEMENTS, { ids })) as [string, Verdict, string, string, string | null][];
-  return rows.map(([id, verdict, a, b, canonical]) => ({ id, verdict, a, b, ...(canonical ? { canonical } : {}) }));
+function ruleJudgement([id, verdict, a, b, canonical]: JudgementRow): RuleJudgement {
+  return { id, verdict, a, b, ...(canonical ? { canonical } : {}) };
 }

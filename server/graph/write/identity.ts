@@ -1,6 +1,7 @@
 /** Judgements on who is the same as whom, and the canonical ids that follow. Nothing is rewritten: every merge can be undone. */
 import type { Tx } from '../run.ts';
 import type { Folder, PartDiff } from './diff.ts';
+import { each } from './each.ts';
 
 const MERGE_JUDGEMENTS = `
   UNWIND $rows AS row
@@ -9,14 +10,14 @@ const MERGE_JUDGEMENTS = `
   REMOVE j.undoneAt, j.canonical`;
 
 const UNDO_JUDGEMENTS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (j:Judgement {id: id}) SET j.undoneAt = $at`;
 
-const ENDS = `UNWIND $ids AS id MATCH (j:Judgement {id: id}) RETURN j.a, j.b`;
+const ENDS = `UNWIND $rows AS id MATCH (j:Judgement {id: id}) RETURN j.a, j.b`;
 
 /** Neighbours over judgements that hold and say POSITIVE. */
 const JOINED = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   CALL (id) {
     MATCH (j:Judgement {a: id}) RETURN j, j.b AS other
     UNION ALL
@@ -26,14 +27,14 @@ const JOINED = `
   RETURN DISTINCT other, j.id, j.rev, j.canonical`;
 
 const MOST_CLAIMS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Entity {id: id})
   RETURN e.id ORDER BY COUNT { (e)<-[:ABOUT]-() } DESC, e.id LIMIT 1`;
 
-const SET_JUDGED = `UNWIND $ids AS id MATCH (j:Judgement {id: id}) SET j.canonical = $canonical`;
+const SET_JUDGED = `UNWIND $rows AS id MATCH (j:Judgement {id: id}) SET j.canonical = $canonical`;
 
 const SET_CANONICAL = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Entity {id: id})
   SET e.canonical = CASE WHEN id = $canonical THEN null ELSE $canonical END`;
 
@@ -58,8 +59,13 @@ export async function writeJudgements(
   const membersBefore = await membersOf(tx, endsBefore);
 
   const rows = judgements.filter(({ id }) => written.has(id)).map((one) => row(one, proposals.article.slug));
-  await tx.run(MERGE_JUDGEMENTS, { rows, seq });
-  await tx.run(UNDO_JUDGEMENTS, { ids: removed.map(({ id }) => id), at });
+  await each(tx, MERGE_JUDGEMENTS, rows, { seq });
+  await each(
+    tx,
+    UNDO_JUDGEMENTS,
+    removed.map(({ id }) => id),
+    { at },
+  );
 
   const ends = [...endsBefore, ...rows.flatMap(({ properties: { a, b } }) => [a, b])];
   const components = await componentsOf(tx, [...ends, ...membersBefore]);
@@ -76,7 +82,7 @@ function row({ id, json, proposal, claims }: Folder['judgements'][number], slug:
 }
 
 async function endsOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  return (await tx.run(ENDS, { ids })).flat() as string[];
+  return (await each(tx, ENDS, ids)).flat() as string[];
 }
 
 async function membersOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
@@ -101,7 +107,7 @@ async function componentOf(tx: Tx, start: string): Promise<Component> {
   const judgements = new Map<string, Component['judgements'][number]>();
   let fresh = [start];
   while (fresh.length > 0) {
-    const rows = (await tx.run(JOINED, { ids: fresh })) as [string, string, number, string | null][];
+    const rows = (await each(tx, JOINED, fresh)) as [string, string, number, string | null][];
     for (const [, id, rev, canonical] of rows) judgements.set(id, { id, rev, canonical });
     fresh = [...new Set(rows.map(([other]) => other))].filter((other) => !members.has(other));
     for (const member of fresh) members.add(member);
@@ -115,11 +121,11 @@ async function nameComponent(tx: Tx, { members, judgements }: Component, written
   const latest = judgements.sort((a, b) => b.rev - a.rev || (a.id < b.id ? -1 : 1))[0];
   let canonical = members[0];
   if (fresh.length > 0) {
-    const [most] = await tx.run(MOST_CLAIMS, { ids: members });
+    const [most] = await tx.run(MOST_CLAIMS, { rows: members });
     canonical = String(most?.[0]);
-    await tx.run(SET_JUDGED, { ids: fresh, canonical });
+    await each(tx, SET_JUDGED, fresh, { canonical });
   } else if (latest?.canonical && members.includes(latest.canonical)) {
     canonical = latest.canonical;
   }
-  await tx.run(SET_CANONICAL, { ids: members, canonical });
+  await each(tx, SET_CANONICAL, members, { canonical });
 }

@@ -1,8 +1,9 @@
 /** What readers note on disputes, as nodes: a note names claims by their codes, and so outlives a mended claim. */
 import type { DisputeProposal } from '../../../schema/proposals.ts';
-import type { RuleNote } from '../../../schema/rules/facts.ts';
+import { compareText, type RuleNote } from '../../../schema/rules/facts.ts';
 import type { Tx } from '../run.ts';
 import type { Folder, PartDiff } from './diff.ts';
+import { each } from './each.ts';
 import { claimPrefix, notePrefix } from './ids.ts';
 
 /** A note with what is shown of it. */
@@ -14,20 +15,20 @@ const MERGE_NOTES = `
   REMOVE n.undoneAt`;
 
 const UNDO_NOTES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (n:Note {id: id}) SET n.undoneAt = $at`;
 
 const NOTES = `
-  UNWIND $prefixes AS prefix
+  UNWIND $rows AS prefix
   MATCH (n:Note) WHERE n.id STARTS WITH prefix AND n.undoneAt IS NULL
-  RETURN n.id, n.slug, n.proposalJson ORDER BY n.rev, n.id`;
+  RETURN n.id, n.slug, n.proposalJson, n.rev`;
 
 const OF_FOLDER = `
   MATCH (c:Claim) WHERE c.id STARTS WITH $prefix AND NOT c:Withdrawn
   RETURN c.id`;
 
 const LIVE = `
-  UNWIND $prefixes AS prefix
+  UNWIND $rows AS prefix
   MATCH (c:Claim) WHERE c.id STARTS WITH prefix AND NOT c:Withdrawn
   RETURN prefix, c.id`;
 
@@ -40,15 +41,21 @@ export async function writeNotes(
 ): Promise<void> {
   const written = new Set([...added, ...changed.map(({ id }) => id)]);
   const rows = notes.filter(({ id }) => written.has(id)).map(({ id, json }) => ({ id, json }));
-  await tx.run(MERGE_NOTES, { rows, slug: proposals.article.slug, seq });
-  await tx.run(UNDO_NOTES, { ids: removed.map(({ id }) => id), at });
+  await each(tx, MERGE_NOTES, rows, { slug: proposals.article.slug, seq });
+  await each(
+    tx,
+    UNDO_NOTES,
+    removed.map(({ id }) => id),
+    { at },
+  );
 }
 
 /** The notes of these folders that hold, in the order written; their claims are the live ones with their codes. */
 export async function readNotes(tx: Tx, slugs: Iterable<string>): Promise<StoredNote[]> {
   const prefixes = [...new Set(slugs)].map(notePrefix);
-  const rows = (await tx.run(NOTES, { prefixes })) as [string, string, string][];
-  const read = rows.map(([id, slug, json]) => ({ id, slug, said: JSON.parse(json) as DisputeProposal }));
+  const rows = (await each(tx, NOTES, prefixes)) as [string, string, string, number][];
+  const inOrder = rows.sort(([a, , , revA], [b, , , revB]) => revA - revB || compareText(a, b));
+  const read = inOrder.map(([id, slug, json]) => ({ id, slug, said: JSON.parse(json) as DisputeProposal }));
   const live = await liveClaims(tx, read);
   return read.map(({ id, slug, said }) => {
     const idOf = (code: string) => live.get(codePrefix(slug, code)) ?? code;
@@ -67,7 +74,7 @@ async function liveClaims(
   notes: readonly { slug: string; said: DisputeProposal }[],
 ): Promise<Map<string, string>> {
   const prefixes = new Set(notes.flatMap(({ slug, said }) => said.claims.map((code) => codePrefix(slug, code))));
-  return new Map((await tx.run(LIVE, { prefixes: [...prefixes] })) as [string, string][]);
+  return new Map((await each(tx, LIVE, prefixes)) as [string, string][]);
 }
 
 const codePrefix = (slug: string, code: string): string => `${claimPrefix(slug)}${code}@`;

@@ -6,9 +6,6 @@ import type { Stored } from './stored.ts';
 type Path = Problem['path'];
 type Reference = { id: string; path: Path };
 
-/** One commit is one transaction; beyond this it would hold the lock too long. */
-const MOST_CLAIMS = 5_000;
-
 const LISTS = ['groups', 'persons', 'places', 'events', 'sources'] as const;
 
 /** @param references ids that the folder uses and does not declare */
@@ -18,12 +15,7 @@ export function refusals(
   stored: Stored,
   diff: Diff,
 ): Problem[] {
-  return [
-    ...unknownIds(references, stored),
-    ...conflicts(proposals, stored, diff),
-    ...changedText(proposals, stored),
-    ...tooMany(proposals),
-  ];
+  return [...unknownIds(references, stored), ...conflicts(proposals, stored, diff), ...changedText(proposals, stored)];
 }
 
 function unknownIds(references: readonly Reference[], { entities, sources }: Stored): Problem[] {
@@ -54,7 +46,8 @@ function conflicts({ article, ...lists }: Proposals, { entities, sources }: Stor
   });
 }
 
-function differingFields(before: string, after: string): string[] {
+/** Names of the fields in which two things differ, both as canonical JSON. */
+export function differingFields(before: string, after: string): string[] {
   const [one, other] = [JSON.parse(before), JSON.parse(after)] as Record<string, unknown>[];
   const fields = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
   return [...fields].filter((field) => JSON.stringify(one?.[field]) !== JSON.stringify(other?.[field])).sort();
@@ -68,18 +61,6 @@ function changedText({ article, sha256 }: Proposals, stored: Stored): Problem[] 
       code: 'CHANGED_TEXT',
       reason: `article:${article.slug} is stored with another text (sha256 ${stored.article.sha256})`,
       cure: 'a stored text never changes: put the old one back, or give the new one a folder of its own',
-    },
-  ];
-}
-
-function tooMany({ claims }: Proposals): Problem[] {
-  if (claims.length <= MOST_CLAIMS) return [];
-  return [
-    {
-      path: ['claims'],
-      code: 'TOO_MANY_CLAIMS',
-      reason: `${claims.length} claims; one article may have ${MOST_CLAIMS}`,
-      cure: 'divide the text into several articles',
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** What was done to the graph, when and by whom: a chain of revisions, each pointing at all that it touched. */
 import type { Tx } from '../run.ts';
 import type { Diff, PartDiff, PartLabel } from './diff.ts';
+import { each } from './each.ts';
 import { claimIdOf } from './ids.ts';
 
 export type Act = { seq: number; kind: 'ARTICLE'; by: string; at: string; slug: string };
@@ -9,7 +10,7 @@ const CREATE_REVISION = `
   CREATE (r:Revision {seq: $seq, kind: $kind, by: $by, at: $at, slug: $slug})`;
 
 const CLAIMS_ADDED = `
-  MATCH (r:Revision {seq: $seq}) UNWIND $ids AS id
+  MATCH (r:Revision {seq: $seq}) UNWIND $rows AS id
   MATCH (c:Claim {id: id}) CREATE (r)-[:ADDED]->(c)`;
 const CLAIMS_RETRACTED = `
   MATCH (r:Revision {seq: $seq}) UNWIND $rows AS row
@@ -20,7 +21,7 @@ const PARTS = Object.fromEntries(
   (['Article', 'Entity', 'Source', 'Judgement', 'Note'] as const).map((label) => [
     label,
     {
-      added: `MATCH (r:Revision {seq: $seq}) UNWIND $ids AS id MATCH (n:${label} {id: id}) CREATE (r)-[:ADDED]->(n)`,
+      added: `MATCH (r:Revision {seq: $seq}) UNWIND $rows AS id MATCH (n:${label} {id: id}) CREATE (r)-[:ADDED]->(n)`,
       changed: `MATCH (r:Revision {seq: $seq}) UNWIND $rows AS row MATCH (n:${label} {id: row.id})
         CREATE (r)-[:CHANGED {before: row.before, after: row.after}]->(n)`,
     },
@@ -32,11 +33,11 @@ export async function recordRevision(tx: Tx, act: Act, { claims, parts }: Diff):
   const { seq, slug } = act;
   await tx.run(CREATE_REVISION, act);
   const added = [...claims.created.map((claim) => claimIdOf(slug, claim)), ...claims.revived];
-  if (added.length > 0) await tx.run(CLAIMS_ADDED, { seq, ids: added });
-  if (claims.retracted.length > 0) await tx.run(CLAIMS_RETRACTED, { seq, rows: claims.retracted });
+  await each(tx, CLAIMS_ADDED, added, { seq });
+  await each(tx, CLAIMS_RETRACTED, claims.retracted, { seq });
   for (const [label, part] of Object.entries(parts) as [PartLabel, PartDiff][]) {
     const rows = [...part.changed, ...part.removed.map(({ id, json }) => ({ id, before: json, after: '' }))];
-    if (part.added.length > 0) await tx.run(PARTS[label].added, { seq, ids: part.added });
-    if (rows.length > 0) await tx.run(PARTS[label].changed, { seq, rows });
+    await each(tx, PARTS[label].added, part.added, { seq });
+    await each(tx, PARTS[label].changed, rows, { seq });
   }
 }

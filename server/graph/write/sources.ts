@@ -2,6 +2,7 @@
 import type { SourceProposal } from '../../../schema/proposals.ts';
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 import { bilingual, nameProperties, wordProperties } from './entities.ts';
 
 export type SourceRow = { id: string; entity: string | null; properties: Record<string, unknown> };
@@ -46,11 +47,16 @@ export async function writeSources(tx: Tx, slug: string, rows: readonly SourceRo
   if (rows.length === 0) return;
   const [last] = await tx.run(LAST_NUMBER);
   const next = Number(last?.[0] ?? 0) + 1;
-  await tx.run(MERGE_SOURCES, { slug, rows: rows.map((row, index) => ({ ...row, no: next + index })) });
+  await each(
+    tx,
+    MERGE_SOURCES,
+    rows.map((row, index) => ({ ...row, no: next + index })),
+    { slug },
+  );
 }
 
 const COUNT_CLAIMS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (c:Claim {id: id})-[step:STATED_BY]->(s:Source)
   WITH s, c, collect(step.role) AS roles
   WITH s, sum(CASE WHEN any(r IN roles WHERE r IN ['SPEAKER', 'NARRATOR']) THEN 1 ELSE 0 END) AS spoken,
@@ -59,5 +65,5 @@ const COUNT_CLAIMS = `
 
 /** Keeps the counts of the sources of claims that came in (`sign` 1) or were taken back (-1). */
 export async function countClaims(tx: Tx, ids: readonly string[], sign: 1 | -1): Promise<void> {
-  if (ids.length > 0) await tx.run(COUNT_CLAIMS, { ids, sign });
+  await each(tx, COUNT_CLAIMS, ids, { sign });
 }

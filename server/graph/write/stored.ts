@@ -3,6 +3,7 @@ import type { Proposals } from '../../../schema/proposals.ts';
 import { articleId } from '../../../schema/types/ids.ts';
 import type { Tx } from '../run.ts';
 import type { Reported } from './article.ts';
+import { each } from './each.ts';
 import { claimPrefix, judgementPrefix, notePrefix } from './ids.ts';
 
 /** A thing as its folder said it, in canonical JSON, and the folder that owns it. */
@@ -26,8 +27,8 @@ const LAST_REVISION = `MATCH (r:Revision) WHERE r.seq IS NOT NULL RETURN r.seq O
 const ARTICLE = `
   MATCH (a:Article {id: $id}) 
   RETURN a.proposalJson, a.slug, a.sha256, a.publishedFrom, a.publishedTo, a.publishedBasis`;
-const ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.proposalJson, e.declaredBy`;
-const SOURCES = `UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN s.id, s.proposalJson, s.declaredBy`;
+const ENTITIES = `UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id, e.proposalJson, e.declaredBy`;
+const SOURCES = `UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN s.id, s.proposalJson, s.declaredBy`;
 const CLAIMS = `MATCH (c:Claim) WHERE c.id STARTS WITH $prefix RETURN c.id, c.status`;
 const JUDGEMENTS = `
   MATCH (j:Judgement) WHERE j.id STARTS WITH $prefix AND j.undoneAt IS NULL RETURN j.id, j.proposalJson, j.slug`;
@@ -42,8 +43,8 @@ export async function readStored(tx: Tx, { article }: Proposals, ids: readonly s
   return {
     revision: Number(last?.[0] ?? 0),
     article: found ? storedArticle(found) : null,
-    entities: parts(await tx.run(ENTITIES, { ids })),
-    sources: parts(await tx.run(SOURCES, { ids })),
+    entities: parts(await each(tx, ENTITIES, ids)),
+    sources: parts(await each(tx, SOURCES, ids)),
     claims: new Map((await tx.run(CLAIMS, { prefix: claimPrefix(slug) })) as [string, string][]),
     judgements: parts(await tx.run(JUDGEMENTS, { prefix: judgementPrefix(slug) })),
     notes: parts(await tx.run(NOTES, { prefix: notePrefix(slug) })),

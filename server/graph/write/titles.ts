@@ -3,6 +3,7 @@
 import { LABELS } from '../../../schema/generated/registry.ts';
 import type { Dispute } from '../../../schema/rules/facts.ts';
 import type { Tx } from '../run.ts';
+import { each } from './each.ts';
 
 export type Pair = { ar: string; en: string };
 export type Labels = ReadonlyMap<string, Pair>;
@@ -11,12 +12,12 @@ export type Labels = ReadonlyMap<string, Pair>;
 const LONGEST = 60;
 const COMMA: Pair = { ar: '، ', en: ', ' };
 
-const ENTITY_LABELS = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id, e.labelAr, e.labelEn`;
+const ENTITY_LABELS = `UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id, e.labelAr, e.labelEn`;
 
 /** Labels of those whom these disputes are about. */
 export async function readLabels(tx: Tx, disputes: readonly Dispute[]): Promise<Labels> {
   const ids = new Set(disputes.flatMap(({ subject, people }) => (subject ? [subject, ...people] : people)));
-  const rows = (await tx.run(ENTITY_LABELS, { ids: [...ids] })) as [string, string, string][];
+  const rows = (await each(tx, ENTITY_LABELS, ids)) as [string, string, string][];
   return new Map(rows.map(([id, ar, en]) => [id, { ar, en }]));
 }
 

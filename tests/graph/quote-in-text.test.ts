@@ -1,0 +1,51 @@
+/** P-013: a claim whose quotation is not in the text is not stored. Nor is anything else of its article. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimProposal } from '../../schema/proposals.ts';
+import { sliceCodePoints } from '../../schema/types/code-points.ts';
+import { commitArticle } from '../../server/graph/write/commit.ts';
+import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
+import { seedProposals } from './invented.ts';
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await freshGraph();
+});
+
+afterAll(async () => {
+  await graph.close();
+});
+
+const MISQUOTED: [string, (claim: ClaimProposal) => void][] = [
+  ['other words', ({ passages: [span] }) => Object.assign(span ?? {}, { exact: `${span?.exact}!` })],
+  ['a place one letter on', ({ passages: [span] }) => Object.assign(span ?? {}, { start: (span?.start ?? 0) + 1 })],
+  ['a place beyond the end', ({ passages: [span] }) => Object.assign(span ?? {}, { start: 9_000, end: 9_010 })],
+  [
+    'other words for the figure',
+    ({ assertions: [{ value }] }) => Object.assign(value?.verbatim ?? {}, { exact: '40' }),
+  ],
+];
+
+describe('a quotation', () => {
+  it.each(MISQUOTED)('with %s stores nothing', async (_, misquote) => {
+    await wipe(graph);
+    const proposals = structuredClone(await seedProposals());
+    for (const claim of proposals.claims.filter(({ code }) => code === 'C09')) misquote(claim);
+    const result = await commitArticle(graph, proposals, { by: 'tests' });
+    expect(result).toMatchObject({ outcome: 'refused', added: 0 });
+    expect(result.problems).not.toEqual([]);
+    expect(await graph.read('test', 'MATCH (n) WHERE NOT n:Meta RETURN count(n)')).toEqual([[0]]);
+  });
+
+  it('that is stored is the slice of the text at its place', async () => {
+    await wipe(graph);
+    await commitArticle(graph, await seedProposals(), { by: 'tests' });
+    const rows = (await graph.read(
+      'test',
+      'MATCH (a:Article)-[:HAS_PASSAGE]->(p) RETURN a.text, p.start, p.end, p.exact, p.paragraph',
+    )) as [string, number, number, string, number][];
+    expect(rows.length).toBeGreaterThanOrEqual(6);
+    expect(rows.filter(([text, start, end, exact]) => sliceCodePoints(text, start, end) !== exact)).toEqual([]);
+    expect([...new Set(rows.map(([, , , , paragraph]) => paragraph))].sort()).toEqual([5, 7, 8, 9]);
+  });
+});
