@@ -3,7 +3,7 @@ import { isAskable, LONGEST_ID } from '../../schema/types/ids.ts';
 import { TawaturError } from '../errors.ts';
 import { isGiven } from '../graph/read/page.ts';
 import type { DisputeConditions } from '../graph/read/pages/disputes.ts';
-import type { RelationConditions } from '../graph/read/pages/relations.ts';
+import type { RelationConditions } from '../graph/read/pages/relation-conditions.ts';
 import type { DisputeFilter, RelationFilter } from './generated/resolvers.ts';
 import type { Loaders } from './loaders.ts';
 
