@@ -1,9 +1,16 @@
 /** Invented claims for the rules: names, places and numbers belong to nobody. */
 import { createHash } from 'node:crypto';
-import type { EntityKind, Modality } from '../../../schema/generated/ontology.ts';
+import type { DisputeKind, DisputeState, EntityKind, Modality, Predicate } from '../../../schema/generated/ontology.ts';
 import type { Assertion, ClaimRole, Scope, Statement, Value } from '../../../schema/proposals.ts';
 import { findDisputes } from '../../../schema/rules/disputes.ts';
-import { type Dispute, type Facts, type RuleClaim, type World, worldOf } from '../../../schema/rules/facts.ts';
+import {
+  type Dispute,
+  type Facts,
+  type Rule,
+  type RuleClaim,
+  type World,
+  worldOf,
+} from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
 import { withNotes } from '../../../schema/rules/notes.ts';
 import { boundsOf, OP_SIGNS } from '../../../schema/types/interval.ts';
@@ -115,4 +122,36 @@ export function perhaps(a: string, b: string): RuleJudgement {
 /** A POSITIVE judgement, by the id of `a`. */
 export function same(a: string, b: string): RuleJudgement {
   return { id: `judgement:fixture/${a}=${b}`, verdict: 'POSITIVE', a, b, canonical: a };
+}
+
+/** Claims, and who may be whom, that a rule must find or leave alone. */
+export type Case = {
+  claims: RuleClaim[];
+  judgements?: RuleJudgement[];
+  kinds?: Record<string, EntityKind>;
+  /** How many of the claims are members, the last ones; all if absent. */
+  only?: number;
+  /** Rules that speak up instead; none if absent. */
+  instead?: Rule[];
+};
+
+export type RuleCases = {
+  rule: Rule;
+  kind: DisputeKind;
+  state: DisputeState;
+  finds: Record<string, Case>;
+  leaves: Record<string, Case>;
+};
+
+type Count = [sign: string, n?: number, to?: number];
+
+/** A figure said of a group, by a source of its own unless told otherwise. */
+export function figure(
+  predicate: Predicate,
+  subject: string,
+  who: string | string[],
+  [sign, n, to]: Count,
+  more: Partial<Sketch> = {},
+): RuleClaim {
+  return claim({ by: ['source:watch'], ...more, main: says(predicate, subject, who, { value: value(sign, n, to) }) });
 }
