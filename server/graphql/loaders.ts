@@ -50,7 +50,7 @@ export function loadersFor(read: Read, publicMode: boolean) {
         relations.map(({ supports }) => supports),
       ),
     ),
-    relationCounts: byId<RelationCountRow[]>((read, ids) => Promise.all(ids.map((id) => countsOf(read, id)))),
+    relationCounts: byId<RelationCountRow[]>(countsOf),
     /** Names that a public server takes out of texts. */
     protectedNames(): Promise<string[]> {
       names ??= readProtectedNames(read);
@@ -67,9 +67,14 @@ async function withoutHome(
   return (await entity.load(relation.from))?.sensitivity === 'PROTECT' ? null : relation;
 }
 
-async function countsOf(read: Read, id: string): Promise<RelationCountRow[]> {
-  const type = entityTypeOf(id);
-  return type === null ? [] : readRelationCounts(read, id, type);
+/** One statement per type of entity. */
+async function countsOf(read: Read, ids: readonly string[]): Promise<RelationCountRow[][]> {
+  const found = new Map<string, RelationCountRow[]>();
+  for (const [type, ofType] of Map.groupBy(ids, entityTypeOf)) {
+    const rows = type === null ? [] : await readRelationCounts(read, type, ofType);
+    for (const [i, id] of ofType.entries()) found.set(id, rows[i] ?? []);
+  }
+  return ids.map((id) => found.get(id) ?? []);
 }
 
 /**

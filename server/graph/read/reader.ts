@@ -4,7 +4,22 @@ import type { Graph, Params, Row } from '../run.ts';
 /** Runs one reading statement; `op` names it in SHOW TRANSACTIONS. */
 export type Read = (op: string, cypher: string, params?: Params) => Promise<Row[]>;
 
+/** Statements of one request at a time: it must not take all places in the line for the database, nor lose its own. */
+const AT_ONCE = 4;
+
 /** Binds reads to a request. */
 export function readerOf(graph: Graph, request: { signal: AbortSignal; requestId: string }): Read {
-  return (op, cypher, params) => graph.read(op, cypher, params, request);
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (op, cypher, params) => {
+    if (running < AT_ONCE) running++;
+    else await new Promise<void>((begin) => waiting.push(begin));
+    try {
+      return await graph.read(op, cypher, params, request);
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
 }

@@ -27,10 +27,6 @@ export const disputeMember: DisputeMemberResolvers = {
     return found;
   },
   object: ({ object }, _args, { load }) => (object === null ? null : must(load.entity, object)),
-  supports: async ({ claim, supports }, _args, { load }) => {
-    const dayBasis = (await must(load.claim, claim)).reported.basis;
-    return supports.map((support) => ({ ...support, dayBasis }));
-  },
 };
 
 export const disputeLink: DisputeLinkResolvers = {

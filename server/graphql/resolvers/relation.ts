@@ -9,7 +9,7 @@ import type { RelationRow } from '../../graph/read/objects/relations.ts';
 import { isGiven, type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { Context } from '../context.ts';
 import type { RelationResolvers, Reported, SupportResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
+import { type Loaders, must, present } from '../loaders.ts';
 
 /** Supports that are given as a list; above it a client asks with a view. */
 const MOST_SUPPORTS = 500;
@@ -20,7 +20,7 @@ export const relation: RelationResolvers = {
   from: ({ from }, _args, { load }) => must(load.entity, from),
   to: ({ to }, _args, { load }) => must(load.entity, to),
   sentence: (row, _args, context) => sentenceOf(row, context),
-  firstReported,
+  firstReported: (row, _args, { load }) => firstReported(row, load),
   supports: ({ supports }) => (supports.length > MOST_SUPPORTS ? null : supports),
   claims: (row, args) => claimsPage(row, args),
   disputes: async (row, _args, { load }) =>
@@ -28,8 +28,14 @@ export const relation: RelationResolvers = {
 };
 
 export const support: SupportResolvers = {
-  reported: ({ from, to, dayBasis }): Reported => ({ from: dayOf(from), to: dayOf(to), basis: dayBasis }),
+  reported: ({ claim, from, to }, _args, { load }) => reportedOf(claim, from, to, load),
 };
+
+/** Supports hold days only; how these are known stands with the claim. */
+async function reportedOf(claim: string, from: number, to: number, load: Loaders): Promise<Reported> {
+  const { basis } = (await must(load.claim, claim)).reported;
+  return { from: dayOf(from), to: dayOf(to), basis };
+}
 
 async function sentenceOf(row: RelationRow, context: Context) {
   const { type, qualifiers, from, to, tally } = row;
@@ -63,10 +69,10 @@ async function secondEnd({ supports, to }: RelationRow, { load }: Context): Prom
   return other === undefined ? undefined : (await must(load.entity, other)).words;
 }
 
-function firstReported({ supports, tally }: RelationRow): Reported {
+function firstReported({ supports, tally }: RelationRow, load: Loaders): Promise<Reported> {
   const first = supports.find(({ from }) => from === tally.firstFrom);
   if (first === undefined) throw new Error('a relation without support');
-  return { from: dayOf(tally.firstFrom), to: dayOf(tally.firstTo), basis: first.dayBasis };
+  return reportedOf(first.claim, tally.firstFrom, tally.firstTo, load);
 }
 
 function claimsPage({ id, supports }: RelationRow, args: PageArgs): Page {

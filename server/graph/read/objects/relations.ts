@@ -6,7 +6,6 @@ import type {
   Outcome,
   PlaceRelation,
   RelationType,
-  ReportedBasis,
   Role,
   Side,
 } from '../../../../schema/generated/ontology.ts';
@@ -23,8 +22,8 @@ export type QualifiersRow = {
   outcome: Outcome | null;
   bearing: Bearing | null;
 };
-/** Days are numbers since 1970-01-01; `dayBasis` says how the day of the claim is known. */
-export type SupportRow = Support & { dayBasis: ReportedBasis };
+/** Days are numbers since 1970-01-01; how they are known stands with the claim. */
+export type SupportRow = Support;
 export type RelationRow = {
   __typename: 'Relation';
   id: string;

@@ -7,17 +7,23 @@ export type RelationCountRow = { type: RelationType; direction: Direction; count
 
 const ALL = `RETURN [${RelationType.map((type) => `COUNT { ()-[:${type}]->() }`).join(', ')}]`;
 
-/** All counts in the order of the types, OUT before IN, also those that are 0. */
-export async function readRelationCounts(read: Read, id: string, type: EntityType): Promise<RelationCountRow[]> {
+/** All counts in the order of the types, OUT before IN, also those that are 0, for each entity of one type. */
+export async function readRelationCounts(
+  read: Read,
+  type: EntityType,
+  ids: readonly string[],
+): Promise<RelationCountRow[][]> {
   const branches = branchesOf(type);
-  const [row] = await read('relation counts', statementFor(branches), { id });
-  const counts = (row?.[0] ?? []) as number[];
-  return branches.map(({ type, direction }, i) => ({
-    type,
-    direction: direction as Direction,
-    count: counts[i] ?? 0,
-    exact: true,
-  }));
+  const rows = (await read('relation counts', statementFor(branches), { ids })) as [string, number[]][];
+  const found = new Map(rows);
+  return ids.map((id) =>
+    branches.map(({ type, direction }, i) => ({
+      type,
+      direction: direction as Direction,
+      count: found.get(id)?.[i] ?? 0,
+      exact: true,
+    })),
+  );
 }
 
 /** How many there are of each type in the whole graph, in the order of the types. */
@@ -31,5 +37,5 @@ function statementFor(branches: Branch[]): string {
   const counts = branches.map(({ type, direction }) =>
     direction === 'OUT' ? `COUNT { (e)-[:${type}]->() }` : `COUNT { (e)<-[:${type}]-() }`,
   );
-  return `MATCH (e:Entity {id: $id}) RETURN [${counts.join(', ')}]`;
+  return `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, [${counts.join(', ')}]`;
 }

@@ -1,5 +1,5 @@
 /** Pages of relations: of one entity, of the whole graph, or among some entities. */
-import { RelationType } from '../../../../schema/generated/ontology.ts';
+import { type EntityType, RelationType } from '../../../../schema/generated/ontology.ts';
 import { entityTypeOf, relationId } from '../../../../schema/types/ids.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { isGiven, type Page, type PageArgs, pageOf, sizeOf } from '../page.ts';
@@ -78,10 +78,7 @@ async function readPaged(read: Read, id: string | null, conditions: RelationCond
   const type = id === null ? null : entityTypeOf(id);
   const list = relationList(type, conditions);
   const start = startOf(list.branches, id, args);
-  const counts =
-    id === null || type === null
-      ? await readTypeCounts(read)
-      : (await readRelationCounts(read, id, type)).map(({ count }) => count);
+  const counts = id === null || type === null ? await readTypeCounts(read) : await readDegrees(read, type, id);
   const candidates = counts.reduce((sum, count, i) => sum + (list.isOpen[i] ? count : 0), 0);
   const listed: Listed = { ...list, read, id, counts, candidates };
   const { found, stopped } =
@@ -94,6 +91,11 @@ async function readPaged(read: Read, id: string | null, conditions: RelationCond
   );
   if (stopped === null || page.hasNextPage) return page;
   return { ...page, hasNextPage: true, truncated: true, endCursor: cursorOf(list.branches, id, stopped) };
+}
+
+async function readDegrees(read: Read, type: EntityType, id: string): Promise<number[]> {
+  const [counts = []] = await readRelationCounts(read, type, [id]);
+  return counts.map(({ count }) => count);
 }
 
 const listName = (id: string | null): string => (id === null ? 'relations' : `relations of ${id}`);
