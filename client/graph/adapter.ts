@@ -36,7 +36,7 @@ export type Canvas = {
   /** Shows `room`, px of the box, filled by all that is drawn; never smaller than 0.75, then centred on `lead`. */
   show(room: Box, lead: string | null): void;
   zoom(factor: number): void;
-  /** Moves the picture until a node or line stands in the middle of `room`. */
+  /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. */
   centre(id: string, room: Box): void;
   resize(): void;
   probe(): Probe;
@@ -209,7 +209,10 @@ function centre(cy: Core, id: string, room: Box): void {
   if (cy.getElementById(id).empty()) return;
   const at = centreOf(cy, id);
   const zoom = cy.zoom();
-  cy.pan({ x: (room.left + room.right) / 2 - at.x * zoom, y: (room.top + room.bottom) / 2 - at.y * zoom });
+  const x = cy.pan().x + at.x * zoom;
+  const margin = (room.right - room.left) / 4;
+  const aside = Math.min(room.right - margin, Math.max(room.left + margin, x)) - x;
+  cy.pan({ x: cy.pan().x + aside, y: (room.top + room.bottom) / 2 - at.y * zoom });
 }
 
 type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };

@@ -22,6 +22,8 @@ const FOOT = { high: 64, low: 44, lowUnder: 600 };
 const EDGE = 12;
 /** The layout never fills more than this, however large the screen is: lines that long are hard to follow. */
 const LARGEST_FRAME: Size = { width: 1240, height: 900 };
+/** What a node with its label and its lines needs, in px². */
+const ROOM_PER_NODE = 14_000;
 
 const roomOf = (box: HTMLElement): Box => ({
   left: EDGE,
@@ -187,13 +189,19 @@ const endOf = ({ kind, label, names }: Entity): Parameters<typeof lineLabel>[0][
 
 async function arrange(box: HTMLElement): Promise<void> {
   const state = getState();
-  const room = roomOf(box);
-  const frame = {
-    width: Math.min(room.right - room.left, LARGEST_FRAME.width),
-    height: Math.min(room.bottom - room.top, LARGEST_FRAME.height),
-  };
   const nodes = layoutNodes(state);
-  if (nodes.length > 0) setPlaces(await LAYOUTS.force(nodes, new Map(Object.entries(state.view.moved)), frame));
+  if (nodes.length === 0) return;
+  const places = await LAYOUTS.force(nodes, new Map(Object.entries(state.view.moved)), frameFor(nodes.length, box));
+  setPlaces(places);
+}
+
+/** The canvas as it is, up to what can be followed, and more where the nodes need more. */
+function frameFor(nodes: number, box: HTMLElement): Size {
+  const room = roomOf(box);
+  const width = Math.min(room.right - room.left, LARGEST_FRAME.width);
+  const height = Math.min(room.bottom - room.top, LARGEST_FRAME.height);
+  const scale = Math.max(1, Math.sqrt((nodes * ROOM_PER_NODE) / (width * height)));
+  return { width: width * scale, height: height * scale };
 }
 
 function layoutNodes(state: State): LayoutNode[] {

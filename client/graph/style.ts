@@ -29,7 +29,7 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
     ...sides(),
     { selector: 'node.hov', style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens['ink-2'] } },
-    { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-offset': 2, 'outline-color': tokens.accent } },
+    { selector: 'node.chosen', style: { 'outline-width': 2.5, 'outline-offset': 2, 'outline-color': tokens.accent } },
     { selector: 'edge', style: lineStyle(tokens) },
     { selector: 'edge[?implied]', style: { 'line-style': 'dashed', 'line-dash-pattern': IMPLIED_DASH } },
     { selector: 'edge[?arrowAtA]', style: { 'source-arrow-shape': 'triangle' } },

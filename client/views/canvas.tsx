@@ -20,13 +20,14 @@ const ZOOM_STEP = 1.25;
 export function CanvasView() {
   const { t } = useWords();
   const phone = useMedia(PHONE);
+  const hasNodes = useStore((state) => state.rows.drawn.length > 0);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<Handle>(null);
   useEffect(() => {
     if (!host.current) return;
     const bound = bindCanvas(host.current);
     handle.current = bound;
-    if (import.meta.env.MODE === 'test') Object.assign(window, { __graph: bound.probe });
+    if (import.meta.env.MODE === 'test') window.__graph = bound.probe;
     return bound.stop;
   }, []);
   const buttons = [
@@ -48,14 +49,13 @@ export function CanvasView() {
       </div>
       <div className="foot">
         <Notice />
-        {phone ? (
+        {phone && hasNodes && (
           <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button">
             <Key />
             <Legend />
           </Flyout>
-        ) : (
-          <Key />
         )}
+        {!phone && <Key />}
       </div>
     </section>
   );

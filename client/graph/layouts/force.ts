@@ -19,6 +19,10 @@ const TICKS = 160;
 /** So many of the best pictures are mended; which of them ends best cannot be seen before. */
 const FINALISTS = 4;
 
+/** How much a picture that fills the frame may be worse than one that leaves a part of it empty. */
+const FILLED = 60;
+
+type Picture = { at: Positions; cost: number };
 type Body = SimulationNodeDatum & { id: string; reach: number };
 
 /** Numbers in [0, 1) that are the same on every machine (a linear congruential generator). */
@@ -43,12 +47,18 @@ export async function force(nodes: readonly LayoutNode[], fixed: Positions, fram
     const at = spread(simulate(nodes, fixed, frame, i + 1), fixed, frame);
     return { at, cost: faults(nodes, at, box) };
   });
+  const filled = ({ at, cost }: Picture): Picture => {
+    const wide = spread(at, fixed, frame);
+    return { at: wide, cost: Math.max(faults(nodes, wide, box) - FILLED, cost - FILLED) };
+  };
   const mended = pictures
     .sort((a, b) => a.cost - b.cost)
     .slice(0, FINALISTS)
     .map(({ at }) => mend(nodes, at, { fixed, box, steps: tries * 24 }))
+    .flatMap((picture) => [picture, filled(picture)])
     .sort((a, b) => a.cost - b.cost);
-  return mended[0]?.at ?? new Map();
+  const best = mended[0]?.at ?? new Map<string, Point>();
+  return new Map([...best].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
 function simulate(nodes: readonly LayoutNode[], fixed: Positions, frame: Size, seed: number): Map<string, Point> {
@@ -87,7 +97,7 @@ function simulate(nodes: readonly LayoutNode[], fixed: Positions, frame: Size, s
 }
 
 /** Stretches the picture over the frame, each way on its own, so that no third of the canvas stays empty. */
-function spread(at: Map<string, Point>, fixed: Positions, frame: Size): Positions {
+function spread(at: Positions, fixed: Positions, frame: Size): Positions {
   if (fixed.size > 0 || at.size < 2) return at;
   const xs = [...at.values()].map(({ x }) => x);
   const ys = [...at.values()].map(({ y }) => y);
@@ -107,11 +117,7 @@ function spread(at: Map<string, Point>, fixed: Positions, frame: Size): Position
 type Room = { fixed: Positions; box: { left: number; top: number; right: number; bottom: number }; steps: number };
 
 /** Moves single nodes and keeps each move that leaves fewer faults; steps grow smaller. */
-function mend(
-  nodes: readonly LayoutNode[],
-  start: Positions,
-  { fixed, box, steps }: Room,
-): { at: Positions; cost: number } {
+function mend(nodes: readonly LayoutNode[], start: Positions, { fixed, box, steps }: Room): Picture {
   const random = numbers(97);
   const free = nodes.filter((node) => !fixed.has(node.id));
   let at = new Map(start);
@@ -129,5 +135,5 @@ function mend(
     const after = faults(nodes, next, box);
     if (after < cost) [at, cost] = [next, after];
   }
-  return { at: new Map([...at].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }])), cost };
+  return { at, cost };
 }

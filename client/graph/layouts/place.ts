@@ -7,8 +7,8 @@ export type Positions = ReadonlyMap<string, Point>;
 export type Sides = ReadonlyMap<string, Side>;
 /** Space that is kept free between labels, shapes and foreign lines, in px. */
 const CLEAR = 6;
-/** No line is shorter than this between two centres, in px: it must be seen and hit. */
-const SHORTEST_LINE = 84;
+/** No line is shorter than this between its shapes, in px: it must be seen and hit, and hold its mark. */
+const SHORTEST_LINE = 72;
 /** Lines up to this share of the room that a node has cost nothing; a longer one is harder to follow. */
 const EASY_LINE = 1.25;
 /** Two lines of one node that part by less than this, in radians, are hard to tell apart. */
@@ -22,18 +22,26 @@ const WEIGHT = {
   throughShape: 1500,
   crossing: 420,
   short: 12,
-  long: 0.25,
+  long: 0.12,
   narrow: 90,
 } as const;
 
-type Stretch = { a: string; b: string; p: Point; q: Point };
+/** A line between two centres; `covered`: px of it that lie under its shapes. */
+type Stretch = { a: string; b: string; p: Point; q: Point; covered: number };
 
 /** Every pair of linked nodes once. */
 export function linesOf(nodes: readonly LayoutNode[], at: Positions): Stretch[] {
+  const radius = new Map(nodes.map(({ id, shape }) => [id, (shape.width + shape.height) / 4]));
   return nodes.flatMap((node) =>
     node.linked
       .filter((other) => node.id < other && at.has(other))
-      .map((other) => ({ a: node.id, b: other, p: place(at, node.id), q: place(at, other) })),
+      .map((other) => ({
+        a: node.id,
+        b: other,
+        p: place(at, node.id),
+        q: place(at, other),
+        covered: (radius.get(node.id) ?? 0) + (radius.get(other) ?? 0),
+      })),
   );
 }
 
@@ -117,7 +125,8 @@ function lineFaults(lines: readonly Stretch[], shapes: readonly { id: string; bo
   let cost = 0;
   lines.forEach((line, i) => {
     const length = Math.hypot(line.p.x - line.q.x, line.p.y - line.q.y);
-    cost += Math.max(0, SHORTEST_LINE - length) * WEIGHT.short + Math.max(0, length - easy) * WEIGHT.long;
+    cost +=
+      Math.max(0, SHORTEST_LINE - length + line.covered) * WEIGHT.short + Math.max(0, length - easy) * WEIGHT.long;
     for (const { id, box } of shapes)
       if (id !== line.a && id !== line.b && crosses(line.p, line.q, grow(box, CLEAR))) cost += WEIGHT.throughShape;
     for (const other of lines.slice(i + 1)) {

@@ -1,5 +1,6 @@
 /** What was just done, or what to do next, in one line at the foot of the canvas; said politely to listeners. */
 import { useEffect, useState } from 'react';
+import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { useWords } from '../parts/words.tsx';
 
@@ -9,7 +10,7 @@ const IN_SIGHT = 6000;
 export function Notice() {
   const { t } = useWords();
   const { text, n } = useStore((state) => state.notice);
-  const open = useStore((state) => state.open);
+  const waits = useStore((state) => state.open === null && nodesNow(state).length > 0);
   const [past, setPast] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setPast(n), IN_SIGHT);
@@ -23,7 +24,7 @@ export function Notice() {
           {text}
         </p>
       )}
-      {!shown && open === null && (
+      {!shown && waits && (
         <p className="hint">
           <span className="for-mouse">{t('hint')}</span>
           <span className="for-touch">{t('hintTouch')}</span>

@@ -12,8 +12,13 @@ export type Quoted = {
   mentions: readonly { start: number; end: number; id: string }[];
 };
 
-/** About three lines of a panel, in characters; the passage itself is never cut. */
-const CONTEXT = 64;
+/** About three lines of a panel, in characters: the passage, which is never cut, and what is left for its context. */
+const THREE_LINES = 118;
+/** At least so much context stands on each side. */
+const LEAST_CONTEXT = 18;
+
+const contextFor = (exact: string): number =>
+  Math.max(LEAST_CONTEXT, Math.floor((THREE_LINES - [...exact].length) / 2));
 
 /** Cuts a paragraph into stretches. With `whole` false the context is cut at a word, with … where something is left out. */
 export function quotationParts(
@@ -25,8 +30,9 @@ export function quotationParts(
   const after = [...contextAfter];
   const paragraph = [...before, ...passage, ...after];
   const zero = start - before.length;
-  const from = whole ? 0 : cutBefore(before);
-  const to = whole ? paragraph.length : before.length + passage.length + cutAfter(after);
+  const room = contextFor(exact);
+  const from = whole ? 0 : cutBefore(before, room);
+  const to = whole ? paragraph.length : before.length + passage.length + cutAfter(after, room);
   const edges = new Set([from, before.length, before.length + passage.length, to]);
   const named = mentions.map((m) => ({ id: m.id, from: m.start - zero, to: m.end - zero }));
   for (const { from: a, to: b } of named) for (const edge of [a, b]) if (edge > from && edge < to) edges.add(edge);
@@ -47,26 +53,27 @@ export function quotationParts(
 }
 
 /** Whether cutting would leave anything out. */
-export function isLong({ contextBefore, contextAfter }: Quoted): boolean {
-  return cutBefore([...contextBefore]) > 0 || cutAfter([...contextAfter]) < [...contextAfter].length;
+export function isLong({ exact, contextBefore, contextAfter }: Quoted): boolean {
+  const room = contextFor(exact);
+  return cutBefore([...contextBefore], room) > 0 || cutAfter([...contextAfter], room) < [...contextAfter].length;
 }
 
 /** Where the shown part of what stands before begins: at a word, and not after a sentence that has ended. */
-function cutBefore(signs: readonly string[]): number {
+function cutBefore(signs: readonly string[], room: number): number {
   const sentence = Math.max(signs.lastIndexOf('.'), signs.lastIndexOf('؟'), signs.lastIndexOf('!')) + 1;
-  const own = signs.length - sentence <= CONTEXT && sentence > 0 ? sentence : signs.length - CONTEXT;
+  const own = signs.length - sentence <= room && sentence > 0 ? sentence : signs.length - room;
   if (own <= 0) return 0;
   const word = signs.indexOf(' ', own);
   return word < 0 || word === signs.length - 1 ? own : word + 1;
 }
 
 /** How much of what follows is shown: to the end of the sentence, or to a word. */
-function cutAfter(signs: readonly string[]): number {
+function cutAfter(signs: readonly string[], room: number): number {
   const stop = signs.findIndex((sign) => sign === '.' || sign === '؟' || sign === '!');
-  if (stop >= 0 && stop < CONTEXT) return stop + 1;
-  if (signs.length <= CONTEXT) return signs.length;
-  const word = signs.slice(0, CONTEXT).lastIndexOf(' ');
-  return word > 0 ? word : CONTEXT;
+  if (stop >= 0 && stop < room) return stop + 1;
+  if (signs.length <= room) return signs.length;
+  const word = signs.slice(0, room).lastIndexOf(' ');
+  return word > 0 ? word : room;
 }
 
 /** Which of the ends are named nowhere in the passage itself, and which nowhere in its paragraph either. */

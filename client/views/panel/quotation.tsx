@@ -79,7 +79,12 @@ export function Chain({ steps, paragraph }: { steps: readonly ChainStep[]; parag
           </li>
         ))}
       </ol>
-      {paragraph !== undefined && <span className="paragraph">{t('paragraphNumber', { n: paragraph })}</span>}
+      {paragraph !== undefined && (
+        <span>
+          <span className="dot">· </span>
+          {t('paragraphNumber', { n: paragraph })}
+        </span>
+      )}
     </div>
   );
 }

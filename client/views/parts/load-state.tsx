@@ -1,7 +1,7 @@
 /** What is said while an answer is on its way, has failed, or is being tried again. */
 import { useEffect, useState } from 'react';
 import { retryNow } from '../../state/actions.ts';
-import type { Load } from '../../state/store.ts';
+import { type Load, useStore } from '../../state/store.ts';
 import { useWords } from './words.tsx';
 
 export function LoadState({ load }: { load: Load }) {
@@ -33,10 +33,12 @@ function useSecondsUntil(at: number): number {
 function Waiting({ load: { error, at } }: { load: Extract<Load, { phase: 'waiting' }> }) {
   const { t } = useWords();
   const seconds = useSecondsUntil(at);
+  const hasRows = useStore((state) => state.rows.drawn.length > 0);
   const away = error.code === 'NETWORK' || error.code === 'NO_ANSWER' ? 'serverAway' : 'dbAway';
+  const key = hasRows ? away : (`${away}First` as const);
   return (
     <div className="load-state away" role="alert">
-      <p aria-live="off">{seconds > 0 ? t(away, { second: t('second', { n: seconds }) }) : t('tryingNow')}</p>
+      <p aria-live="off">{seconds > 0 ? t(key, { second: t('second', { n: seconds }) }) : t('tryingNow')}</p>
       <button type="button" className="button" onClick={retryNow}>
         {t('retry')}
       </button>

@@ -1,0 +1,157 @@
+/** Every view in both languages and themes: no accessibility finding, nothing English in the Arabic page, no complaint of the browser. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const CONFLICT = '.opening .dispute-row';
+
+/** Views by name, and how one gets there. */
+const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
+  ['opening', (page) => page.locator('.opening').waitFor()],
+  [
+    'dispute',
+    async (page) => {
+      await page.locator(CONFLICT).first().click();
+      await page.locator('.dispute-note').waitFor();
+    },
+  ],
+  [
+    'edge',
+    async (page) => {
+      await page.locator('.panel .line-row').last().click();
+      await page.locator('.sentence').waitFor();
+    },
+  ],
+  [
+    'entity',
+    async (page) => {
+      await page.locator('.sentence a').first().click();
+      await page.locator('.entity-head').waitFor();
+    },
+  ],
+  [
+    'speaker',
+    async (page) => {
+      await page.goBack();
+      await page.locator('.voice h3 a').first().click();
+      await page.locator('.entity-head').waitFor();
+    },
+  ],
+  [
+    'list',
+    async (page) => {
+      await page.locator('.list-button').click();
+      await page.locator('.list-twin').waitFor();
+    },
+  ],
+  [
+    'search',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('#search').fill('غويران');
+      await page.locator('.search-result').first().waitFor();
+    },
+  ],
+  [
+    'legend',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('.rail-button').first().click();
+      await page.locator('.flyout-dialog').waitFor();
+    },
+  ],
+  [
+    'not found',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        location.hash = '#open=group:nobody';
+      });
+      await page.locator('.panel .load-state h2').waitFor();
+    },
+  ],
+];
+
+/** Latin letters in what can be seen, but for names that carry their own language and the switch to English. */
+const latin = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? '';
+      if (/[A-Za-z]/.test(text) && !walker.currentNode.parentElement?.closest('[lang="en"], script')) found.push(text);
+    }
+    const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+      element.closest('[lang="en"]')
+        ? []
+        : ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return [...found, ...spoken.filter((text) => /[A-Za-z]/.test(text))];
+  });
+
+describe.each(['ar', 'en'] as const)('in %s', (lang) => {
+  it.each(['light', 'dark'] as const)('%s: every view is clean', async (colorScheme) => {
+    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, { colorScheme });
+    await canvas(page);
+    for (const [name, go] of VIEWS) {
+      await go(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      if (lang === 'ar') expect(await latin(page), name).toEqual([]);
+    }
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('on a phone: canvas, overview, list and sheet are clean', async () => {
+    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+    });
+    await canvas(page);
+    for (const tab of [0, 1, 2]) {
+      await page.locator('.tabs button').nth(tab).tap();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `tab ${tab}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await page.locator('.list-twin .line-row').first().tap();
+    await page.locator('.sheet .sentence').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `sheet: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('in forced colours the lines and words are those of the system', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, { forcedColors: 'active' });
+  await canvas(page);
+  const colors = await page.evaluate(() => {
+    const of = (name: string): string => {
+      const probe = document.createElement('span');
+      probe.style.setProperty('color', name);
+      document.body.append(probe);
+      return getComputedStyle(probe).color;
+    };
+    return [of('var(--group)'), of('CanvasText')];
+  });
+  await page.context().close();
+  expect(colors[0]).toBe(colors[1]);
+  expect(complaints).toEqual([]);
+});

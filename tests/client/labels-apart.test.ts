@@ -1,0 +1,83 @@
+/** Labels on the canvas: none over another, over a shape, over the edge of the canvas, or crossed by a line of other nodes. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Probe } from '../../client/graph/adapter.ts';
+import { crosses, overlap } from '../../client/graph/labels.ts';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const SIZES = [
+  [1440, 900],
+  [1366, 768],
+  [390, 844],
+  [360, 640],
+  [2560, 1300],
+] as const;
+
+/** Every fault of a picture in words; `room` is the canvas in px. */
+function faultsOf({ nodes, lines }: Probe, room: { width: number; height: number }): string[] {
+  const found: string[] = [];
+  nodes.forEach(({ id, words, shape }, i) => {
+    for (const other of nodes) {
+      if (other.id !== id && overlap(words, other.shape)) found.push(`${id} lies over the shape of ${other.id}`);
+    }
+    for (const other of nodes.slice(i + 1)) {
+      if (overlap(words, other.words)) found.push(`${id} lies over the label of ${other.id}`);
+      if (overlap(shape, other.shape)) found.push(`${id} lies over ${other.id}`);
+    }
+    if (words.left < 0 || words.top < 0 || words.right > room.width || words.bottom > room.height) {
+      found.push(`${id} stands out of the canvas`);
+    }
+    for (const line of lines) {
+      if (!line.id.split('|').includes(id) && crosses(line.from, line.to, words))
+        found.push(`${line.id} crosses ${id}`);
+    }
+  });
+  return found;
+}
+
+it('finds faults where there are some', () => {
+  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+  const nodes = ['a', 'b'].map((id) => ({ id, label: id, shape: box, words: { ...box, left: -1 } }));
+  const lines = [{ id: 'c|d', from: { x: -5, y: 5 }, to: { x: 50, y: 5 }, mark: null, chosen: false }];
+  expect(faultsOf({ zoom: 1, nodes, lines }, { width: 100, height: 100 })).toHaveLength(8);
+});
+
+describe.each(SIZES)('at %i x %i', (width, height) => {
+  it.each(['ar', 'en'])('in %s', async (lang) => {
+    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, {
+      viewport: { width, height },
+    });
+    const probe = await canvas(page);
+    const room = (await page.locator('.graph').boundingBox()) ?? { width: 0, height: 0 };
+    await page.context().close();
+    expect(faultsOf(probe, room)).toEqual([]);
+    expect(probe.nodes.length).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('puts each line of a label into its own isolates, by the language of the name', async () => {
+  for (const [lang, mark] of [
+    ['ar', '\u2067'],
+    ['en', '\u2066'],
+  ] as const) {
+    const { page } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    const { nodes } = await canvas(page);
+    await page.context().close();
+    for (const { label } of nodes) {
+      for (const line of label.split('\n')) expect(line).toMatch(new RegExp(`^${mark}[^\u2066-\u2069]+\u2069$`));
+    }
+  }
+});

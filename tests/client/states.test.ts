@@ -1,0 +1,82 @@
+/** What the page does when things go wrong, are empty or are undone: it says so in words, keeps what it has, and goes on by itself. */
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let clientDir: string;
+let product: Product;
+beforeAll(async () => {
+  [browser, clientDir] = await Promise.all([launch(), builtClient()]);
+  product = await startServer({ clientDir });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(() => product.restoreDatabase());
+
+/** A 503 is an error line in every browser's console; nothing else may be there. */
+const unexpected = (complaints: string[]): string[] => complaints.filter((line) => !line.includes('503'));
+
+it('database away: says so, keeps the canvas, tries again by itself and opens the panel', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const before = await canvas(page);
+  product.cutDatabase();
+  await page.locator('.opening .dispute-row').first().click();
+  const away = page.locator('.panel .away');
+  await away.waitFor({ timeout: 30_000 });
+  expect(await away.textContent()).toContain('قاعدة البيانات لا تستجيب');
+  expect((await canvas(page)).nodes).toHaveLength(before.nodes.length);
+  product.restoreDatabase();
+  await page.locator('.panel .dispute-note').waitFor({ timeout: 45_000 });
+  await page.context().close();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
+it('database away at the first look: says so, and draws when it is back', async () => {
+  product.cutDatabase();
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`);
+  const away = page.locator('.canvas-state .away');
+  await away.waitFor({ timeout: 30_000 });
+  expect(await away.textContent()).toMatch(
+    /The database does not answer\. We try again in \d+ seconds?\.|Trying again/,
+  );
+  product.restoreDatabase();
+  await away.getByRole('button').click();
+  expect((await canvas(page)).nodes.length).toBeGreaterThan(5);
+  await page.context().close();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
+it('undo takes back switches and moves, says which, and redo does them again', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, {
+    viewport: { width: 1440, height: 900 },
+  });
+  const first = await canvas(page);
+  await page.getByRole('switch', { name: /Where/ }).click();
+  const fewer = await canvas(page);
+  expect(fewer.lines.length).toBeLessThan(first.lines.length);
+  expect(fewer.nodes).toEqual(first.nodes);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect((await canvas(page)).lines).toHaveLength(first.lines.length);
+  expect(await page.locator('[role="status"]').textContent()).toContain('Undone');
+  await page.keyboard.press('Control+y');
+  expect((await canvas(page)).lines).toHaveLength(fewer.lines.length);
+  await page.reload();
+  expect((await canvas(page)).lines).toHaveLength(fewer.lines.length);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+it('an empty graph says that it is empty', async () => {
+  await product.stop();
+  product = await startServer({ clientDir, seeded: false });
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  await page.locator('.canvas-state h2').waitFor();
+  expect(await page.locator('.canvas-state').textContent()).toContain('لا شيء في البيانات بعد');
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,95 @@
+/** The whole product on a free port: a seeded graph in the run's Neo4j behind a door that can be shut, and the page. */
+
+import type { AddressInfo } from 'node:net';
+import { connect, createServer as createDoor, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { readFolder } from '../../seed/format/read.ts';
+import { openGraph } from '../../server/graph/run.ts';
+import { commitArticle } from '../../server/graph/write/commit.ts';
+import { createServer } from '../../server/http/server.ts';
+import { freshGraph } from './graph.ts';
+
+const SEED = join(import.meta.dirname, '../../seed/articles/seed');
+
+export type Product = {
+  url: string;
+  /** Cuts the server off from its database, as if that had died; and lets it through again. */
+  cutDatabase(): void;
+  restoreDatabase(): void;
+  stop(): Promise<void>;
+};
+
+/** Seeds an empty graph and serves it with the page in `clientDir`. `seeded: false` leaves the graph empty. */
+export async function startServer({
+  clientDir,
+  seeded = true,
+}: {
+  clientDir: string;
+  seeded?: boolean;
+}): Promise<Product> {
+  const graph = await freshGraph();
+  if (seeded) await seed(graph);
+  await graph.close();
+  const neo4j = inject('neo4j');
+  const door = await openDoor(new URL(neo4j.uri));
+  const served = openGraph({ ...neo4j, uri: `bolt://127.0.0.1:${door.port}` });
+  const settings = { host: '127.0.0.1', port: 0, publicMode: false };
+  const server = createServer({ graph: served, settings, clientDir, log: () => {} });
+  const { port } = await server.listen();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    cutDatabase: door.shut,
+    restoreDatabase: door.open,
+    async stop() {
+      await server.drain(1000);
+      await served.close();
+      await door.remove();
+    },
+  };
+}
+
+async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
+  const read = await readFolder(SEED);
+  if ('problems' in read) throw new Error(`The seed cannot be read: ${JSON.stringify(read.problems[0])}`);
+  const { outcome, problems } = await commitArticle(graph, read.proposals, { by: 'test' });
+  if (outcome !== 'new') throw new Error(`The seed was ${outcome}: ${JSON.stringify(problems[0])}`);
+}
+
+/** Passes connections on to the database until it is shut. */
+async function openDoor(database: URL): Promise<{ port: number; shut(): void; open(): void; remove(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  let isOpen = true;
+  const door = createDoor((outside) => {
+    if (!isOpen) return void outside.destroy();
+    const inside = connect(Number(database.port), database.hostname);
+    for (const [one, other] of [
+      [outside, inside],
+      [inside, outside],
+    ] as const) {
+      sockets.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        other.destroy();
+        sockets.delete(one);
+      });
+    }
+  });
+  await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
+  const shut = (): void => {
+    isOpen = false;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: (door.address() as AddressInfo).port,
+    shut,
+    open: () => {
+      isOpen = true;
+    },
+    remove: () => {
+      shut();
+      return new Promise<void>((done) => door.close(() => done()));
+    },
+  };
+}
