@@ -1,8 +1,9 @@
-/** Brings the database to the form that this program knows: the ontology's constraints, then the numbered migrations. */
+/** Brings the database to the form that this program knows: the ontology's constraints, the numbered migrations, the rules' edges. */
 import { createHash } from 'node:crypto';
 import { CONSTRAINTS } from '../../../schema/generated/constraints.ts';
 import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
+import { rebuildIfRulesChanged } from '../write/rebuild.ts';
 import { base } from './001-base.ts';
 import type { Migration, Step } from './migration.ts';
 
@@ -39,6 +40,7 @@ export async function migrate(
     await apply(graph, migration, migration.version === from + 1 ? step : 0);
   }
   if (to > from) await graph.schema('migrate', AWAIT_INDEXES);
+  await rebuildIfRulesChanged(graph, report);
   return { from, to };
 }
 

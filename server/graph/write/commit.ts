@@ -12,6 +12,7 @@ import { claimIdOf } from './ids.ts';
 import { writeNotes } from './notes.ts';
 import { project } from './project.ts';
 import { differingFields, refusals } from './refusals.ts';
+import { replan } from './replan.ts';
 import { type Act, recordRevision } from './revisions.ts';
 import { countClaims, sourceRows, writeSources } from './sources.ts';
 import { readStored, type Stored } from './stored.ts';
@@ -28,6 +29,8 @@ export type CommitResult = {
 
 /** Texts are stored once. */
 const VERSION = 1;
+/** Number of the first revision of a graph. */
+const FIRST = 1;
 
 /**
  * Commits one article in one transaction. The same proposals again change nothing.
@@ -39,7 +42,9 @@ export async function commitArticle(graph: Graph, proposals: Proposals, { by }: 
   const problems = checkProposals(proposals);
   if (problems.length > 0) return { outcome: 'refused', revision: 0, added: 0, retracted: 0, problems };
   const at = `${new Date().toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
-  return graph.write('commit', (tx) => commit(tx, proposals, { by, at }));
+  const result = await graph.write('commit', (tx) => commit(tx, proposals, { by, at }));
+  if (result.outcome === 'new' && result.revision === FIRST) await replan(graph);
+  return result;
 }
 
 async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: string }): Promise<CommitResult> {

@@ -1,6 +1,7 @@
 /** Projects everything anew where the rules have changed, in chunks that a restart goes on from. */
 import type { Graph, Tx } from '../run.ts';
 import { project } from './project.ts';
+import { replan } from './replan.ts';
 import { rulesVersion } from './rules-version.ts';
 
 /** Claims of one transaction: as fast as 2,000, and commits wait a third of a second, not more. */
@@ -42,6 +43,7 @@ export async function rebuildIfRulesChanged(graph: Graph, report: Report = () =>
     await tx.run(END);
     await tx.run(SET_RULES, { rules });
   });
+  await replan(graph);
   return true;
 }
 

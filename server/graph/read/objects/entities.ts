@@ -89,13 +89,14 @@ RETURN id, e.id, e.kind, e.subKind, e.nameAr, e.nameEn, e.arBasis, e.phraseAr, e
   e.sensitivity, e.noteAr, e.noteEn, e.wikidataId, e.roleAr, e.roleEn, e.age, e.placeJson, e.dateJson, e.earliest, e.latest,
   e.ongoing, e.background`;
 
+/** Of people who have a name: who has none is called by a description, which may be told. */
 const PROTECTED_NAMES = `
-MATCH (e:Entity {sensitivity: 'PROTECT'})
+MATCH (e:Person {sensitivity: 'PROTECT'}) WHERE e.kind IN ['NAMED', 'KUNYA']
 UNWIND [e.nameAr, e.nameEn] + e.aliasTexts + e.weakAliasTexts AS name
 WITH DISTINCT name WHERE name IS NOT NULL
 RETURN name ORDER BY size(name) DESC`;
 
-/** Names and aliases of all that are marked PROTECT, longest first. */
+/** Names and aliases of people marked PROTECT, longest first. */
 export async function readProtectedNames(read: Read): Promise<string[]> {
   return (await read('protected names', PROTECTED_NAMES)).map(([name]) => name as string);
 }
