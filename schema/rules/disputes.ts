@@ -1,4 +1,7 @@
-/** Disputes: claims of one bucket, or of buckets that belong together, that do not say the same of the same. */
+/**
+ * Disputes: claims of one bucket, or of buckets that belong together, that do not say the same of the same. No rule finds two
+ * places, two perpetrators whom no UNSURE judgement joins, an order told both ways, or a figure of those held that falls.
+ */
 import { type DisputeFamily, DisputeKind } from '../generated/ontology.ts';
 import { canonicalJson } from '../types/canonical-json.ts';
 import { supportsOf } from './assertions.ts';
@@ -28,9 +31,8 @@ export function findDisputes(world: World): ComputedDispute[] {
 function componentsOf(findings: readonly Finding[], repeated: readonly [Point, Point][]): Finding[][] {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
-    const above = parent.get(id) ?? id;
-    if (above === id) return id;
-    const top = root(above);
+    let top = id;
+    for (let above = parent.get(top); above !== undefined && above !== top; above = parent.get(top)) top = above;
     parent.set(id, top);
     return top;
   };

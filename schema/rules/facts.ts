@@ -73,6 +73,7 @@ export type World = {
   kind(id: string): EntityKind;
 };
 
+/** Indexes facts. Claims that are not accepted are left out. */
 export function worldOf(facts: Facts, hash: Hash): World {
   const accepted = facts.claims.filter(({ status }) => status === 'ACCEPTED' || status === 'CONFLICT');
   const sources = new Map(facts.sources.map((source) => [source.id, source]));

@@ -54,7 +54,11 @@ function isCopyOf(copy: RuleClaim, original: RuleClaim, world: World): boolean {
 export function withBundles(supports: readonly Support[], world: World): Support[] {
   if (supports.length < 2) return [...supports];
   const parent = supports.map((_, i) => i);
-  const root = (i: number): number => (parent[i] === i ? i : root(parent[i] ?? i));
+  const root = (i: number): number => {
+    let top = i;
+    for (let above = parent[top]; above !== undefined && above !== top; above = parent[top]) top = above;
+    return top;
+  };
   const join = (i: number, j: number) => {
     parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
   };
@@ -96,7 +100,9 @@ function repeatPairs(supports: readonly Support[], world: World): [number, numbe
       const best = point.assertion.value?.best;
       if (best === undefined || best === null) continue;
       const key = `${point.assertion.predicate}|${point.subject}|${best}`;
-      figures.set(key, [...(figures.get(key) ?? []), { entry, point }]);
+      const alike = figures.get(key);
+      if (alike) alike.push({ entry, point });
+      else figures.set(key, [{ entry, point }]);
     }
   }
   return [...figures.values()].flatMap((alike) =>

@@ -61,8 +61,8 @@ export function tally(supports: readonly Support[], contested: ReadonlySet<strin
     nClaims: new Set(supports.map(({ claim }) => claim)).size,
     nIndependent: new Set(counted.map(({ bundle }) => bundle)).size,
     disputed: supports.some((support) => contested.has(memberKey(support))),
-    firstFrom: Math.min(...supports.map(({ from }) => from)),
-    firstTo: Math.min(...supports.map(({ to }) => to)),
+    firstFrom: supports.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY),
+    firstTo: supports.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY),
     alleged: supports.every(({ alleged }) => alleged === true),
     historical: supports.every(({ historical }) => historical === true),
   };
@@ -121,7 +121,7 @@ function whatIsLeft<D extends MaskDispute>(dispute: D, members: D['members'][num
     ({ from, to, restsOn }) => remains(from) && remains(to) && restsOn.every((id) => standing.has(id)),
   );
   if (links.length === 0) return [];
-  const stays = membersLeft(dispute, members, links, standing);
+  const stays = membersLeft(members, links, standing);
   const place = new Map([...stays].map((old, now) => [old, now]));
   const kinds = new Set(links.map(({ kind }) => kind));
   return [
@@ -134,23 +134,13 @@ function whatIsLeft<D extends MaskDispute>(dispute: D, members: D['members'][num
   ];
 }
 
-/**
- * A member stays while it has a link; one that never had any (a claim that calls two events simultaneous) while a link rests
- * on an edge that it supports.
- */
-function membersLeft(
-  dispute: MaskDispute,
-  members: MaskDispute['members'],
-  links: MaskDispute['links'],
-  standing: Standing,
-): Set<number> {
-  const ends = ({ from, to }: { from: number; to: number }) => [from, to];
-  const linked = new Set(links.flatMap(ends));
-  const everLinked = new Set(dispute.links.flatMap(ends));
+/** A member stays while it has a link, or while a link rests on an edge that it supports (it calls two events simultaneous). */
+function membersLeft(members: MaskDispute['members'], links: MaskDispute['links'], standing: Standing): Set<number> {
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const grounds = links.flatMap(({ restsOn }) => restsOn.flatMap((id) => standing.get(id) ?? []));
   const grounding = new Set(grounds.map(memberKey));
   const stays = members.flatMap(({ supports }, i) => {
-    const isGround = !everLinked.has(i) && supports.some((row) => grounding.has(memberKey(row)));
+    const isGround = supports.some((row) => grounding.has(memberKey(row)));
     return linked.has(i) || isGround ? [i] : [];
   });
   return new Set(stays);
