@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Code, TawaturError } from '../errors.ts';
-import { type LogFailure, problemOf } from './problem.ts';
+import { isOurs, type LogFailure, problemOf } from './problem.ts';
 
 type HttpHints = { status?: number; spec?: boolean; headers?: Record<string, string> };
 type Answer = { data?: unknown; errors?: readonly GraphQLError[] };
@@ -25,8 +25,8 @@ export function errorShape(logFailure: LogFailure): Plugin<object, { requestId: 
       const partly = someRootAnswered(answer);
       const errors = answer.errors.map((error) => {
         const failure = failureOf(error, answer);
-        if (failure.code === 'INTERNAL_SERVER_ERROR' && !request.signal.aborted) {
-          logFailure(requestId, error.originalError ?? error);
+        if (isOurs(failure.code) && !request.signal.aborted) {
+          logFailure(requestId, failure.code, error.originalError ?? error);
         }
         return shaped(error, failure, requestId, partly);
       });

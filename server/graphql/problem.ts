@@ -41,5 +41,10 @@ export function describe(error: unknown): string {
   return `${error.stack ?? error.message}${cause}`;
 }
 
-/** Tells the log of a fault of ours. */
-export type LogFailure = (requestId: string, error: unknown) => void;
+/** Tells the log of what no client can be blamed for. */
+export type LogFailure = (requestId: string, code: Code, error: unknown) => void;
+
+/** Whether the fault is on our side of the wire: the log is silent about bad questions. */
+export function isOurs(code: Code): boolean {
+  return CODES[code].status >= 500;
+}

@@ -18,7 +18,9 @@ export function ready(graph: Graph, isDraining: () => boolean): Step {
     if (exchange.path !== '/ready') return false;
     allow(exchange, 'GET', 'HEAD');
     if (isDraining()) throw new TawaturError('UNAVAILABLE', 'The server is shutting down.');
-    await graph.ping();
+    await graph.ping().catch((cause) => {
+      throw new TawaturError('UNAVAILABLE', 'The database does not answer, or refuses us.', { cause });
+    });
     sendJson(exchange, 200, { status: 'ready' });
     return true;
   };

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { TawaturError } from '../errors.ts';
 import type { Graph } from '../graph/run.ts';
-import { describe, type LogFailure } from '../graphql/problem.ts';
+import { describe, isOurs, type LogFailure } from '../graphql/problem.ts';
 import { createYogaServer } from '../graphql/yoga.ts';
 import { sendProblem } from './answer.ts';
 import { refuseMalformed } from './client-error.ts';
@@ -38,8 +38,8 @@ const SWEEP_INTERVAL = 50;
 /** Puts the parts together; nothing listens yet. */
 export function createServer({ graph, settings, clientDir, log }: ServerParts): TawaturServer {
   let draining = false;
-  const logFailure: LogFailure = (requestId, error) =>
-    log('error', { event: 'failure', requestId, error: describe(error) });
+  const logFailure: LogFailure = (requestId, code, error) =>
+    log('error', { event: 'failure', requestId, code, error: describe(error) });
   const yoga = createYogaServer({ graph, publicMode: settings.publicMode, logFailure });
   const steps: Step[] = [
     securityHeaders,
@@ -94,7 +94,8 @@ async function answer(exchange: Exchange, steps: Step[], logFailure: LogFailure)
   try {
     for (const step of steps) if (await step(exchange)) return;
   } catch (error) {
-    if (!(error instanceof TawaturError)) logFailure(requestId, error);
+    const code = error instanceof TawaturError ? error.code : 'INTERNAL_SERVER_ERROR';
+    if (isOurs(code)) logFailure(requestId, code, error);
     if (response.headersSent) response.destroy();
     else sendProblem(exchange, error);
   }

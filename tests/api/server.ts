@@ -2,9 +2,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { openGraph } from '../../server/graph/run.ts';
 import type { LogEntry, LogLevel } from '../../server/http/log.ts';
 import { createServer, type ServerSettings, type TawaturServer } from '../../server/http/server.ts';
+import { BAD_NOTICE, freshGraph, type TestGraph } from '../setup/graph.ts';
+import { seed } from '../setup/server.ts';
 
 export type Logged = LogEntry & { level: LogLevel };
 export type RunningServer = {
@@ -13,6 +16,8 @@ export type RunningServer = {
   server: TawaturServer;
   /** All that was logged so far. */
   logged: Logged[];
+  /** What the database said of our statements and should not have to. */
+  complaints: string[];
   /** Sends a question as JSON. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
@@ -40,7 +45,10 @@ export async function startServer(
   options: Partial<ServerSettings> & { clientDir?: string } = {},
 ): Promise<RunningServer> {
   const { clientDir = mkdtempSync(join(tmpdir(), 'tawatur-client-')), ...settings } = options;
-  const graph = openGraph(database);
+  const complaints: string[] = [];
+  const graph = openGraph(database, (text) => {
+    if (BAD_NOTICE.test(text)) complaints.push(text);
+  });
   const logged: Logged[] = [];
   const server = createServer({
     graph,
@@ -55,12 +63,25 @@ export async function startServer(
     port,
     server,
     logged,
+    complaints,
     ask: (query, variables, headers) => ask(url, query, variables, headers),
     async stop() {
       await server.drain(1_000);
       await graph.close();
     },
   };
+}
+
+/** Starts one before a graph that holds the seed article, and what else `fill` puts there. */
+export async function startSeeded(
+  options: Partial<ServerSettings> = {},
+  fill: (graph: TestGraph) => Promise<unknown> = async () => undefined,
+): Promise<RunningServer> {
+  const graph = await freshGraph();
+  await seed(graph);
+  await fill(graph);
+  await graph.close();
+  return startServer(inject('neo4j'), options);
 }
 
 async function ask(url: string, query: string, variables?: object, headers: object = {}): Promise<Answer> {

@@ -10,7 +10,7 @@ const WIPE = [
 ];
 
 /** What a statement of ours must never cause. UNRECOGNIZED is left out: an empty graph has no labels yet. */
-const BAD_NOTICE = /^(PERFORMANCE|HINT|DEPRECATION|UNSUPPORTED)/;
+export const BAD_NOTICE = /^(PERFORMANCE|HINT|DEPRECATION|UNSUPPORTED)/;
 
 export type TestGraph = Graph & { complaints: string[] };
 

@@ -49,7 +49,8 @@ export async function startServer({
   };
 }
 
-async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
+/** Commits the seed article to an empty graph. */
+export async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
   const read = await readFolder(SEED);
   if ('problems' in read) throw new Error(`The seed cannot be read: ${JSON.stringify(read.problems[0])}`);
   const { outcome, problems } = await commitArticle(graph, read.proposals, { by: 'test' });

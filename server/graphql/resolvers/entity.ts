@@ -24,8 +24,6 @@ import { isProtected, tellLocation, tellNames, tellText } from '../withhold.ts';
 type RelationArgs = PageArgs & { filter?: RelationFilter | null | undefined };
 
 const shared = {
-  names: (entity: EntityRow, _args: object, context: Context) => tellNames(entity, context),
-  aliases: (entity: EntityRow, _args: object, context: Context) => (isProtected(entity, context) ? [] : entity.aliases),
   note: (entity: EntityRow, _args: object, context: Context) => tellText(entity.note, context),
   sources: async ({ id }: EntityRow, _args: object, { load }: Context) =>
     mustAll(load.source, await load.sourcesOf.load(id)),
@@ -43,6 +41,8 @@ export const group: GroupResolvers = shared;
 export const event: EventResolvers = shared;
 export const person: PersonResolvers = {
   ...shared,
+  names: (entity, _args, context) => tellNames(entity, context),
+  aliases: (entity, _args, context) => (isProtected(entity, context) ? [] : entity.aliases),
   age: (entity, _args, context) => (isProtected(entity, context) ? null : entity.age),
 };
 export const place: PlaceResolvers = {

@@ -7,21 +7,20 @@ import { readStats } from '../../graph/read/stats.ts';
 import { checkId, checkIds, disputeConditions, MOST_NODES, relationConditions } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
-import type { Loaders } from '../loaders.ts';
 
 /** By what an id begins with; entities are told apart below. */
-const LOADERS: Record<string, keyof Pick<Loaders, NodeLoader>> = {
-  group: 'entity',
-  person: 'entity',
-  place: 'entity',
-  event: 'entity',
-  relation: 'relation',
-  claim: 'claim',
-  source: 'source',
-  article: 'article',
-  dispute: 'dispute',
-  judgement: 'judgement',
-};
+const LOADERS = new Map<string, NodeLoader>([
+  ['group', 'entity'],
+  ['person', 'entity'],
+  ['place', 'entity'],
+  ['event', 'entity'],
+  ['relation', 'relation'],
+  ['claim', 'claim'],
+  ['source', 'source'],
+  ['article', 'article'],
+  ['dispute', 'dispute'],
+  ['judgement', 'judgement'],
+]);
 type NodeLoader = 'entity' | 'relation' | 'claim' | 'source' | 'article' | 'dispute' | 'judgement';
 
 export const query: QueryResolvers = {
@@ -59,7 +58,7 @@ function nodeById(
   id: string,
   { load }: Context,
 ): ResolversTypes['Node'] | Promise<ResolversTypes['Node'] | null> | null {
-  const loader = LOADERS[id.split(':', 1)[0] ?? ''];
+  const loader = LOADERS.get(id.split(':', 1)[0] ?? '');
   return loader === undefined ? null : load[loader].load(id);
 }
 
