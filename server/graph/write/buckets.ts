@@ -32,11 +32,12 @@ const DROP_EMPTY = `
 
 const EVENTS = `
   UNWIND $rows AS id
-  MATCH (e:Event {id: id}) RETURN e.id, coalesce(e.canonical, e.id), e.earliest, e.latest, e.declaredEarliest, e.declaredLatest`;
+  MATCH (e:Entity {id: id}) WHERE e:Event
+  RETURN e.id, coalesce(e.canonical, e.id), e.earliest, e.latest, e.declaredEarliest, e.declaredLatest`;
 
 const SET_DAYS = `
   UNWIND $rows AS row
-  MATCH (e:Event {id: row.id}) SET e.earliest = row.earliest, e.latest = row.latest`;
+  MATCH (e:Entity {id: row.id}) SET e.earliest = row.earliest, e.latest = row.latest`;
 
 /** Ids of the claims that are stored in these buckets. */
 export async function claimsInBuckets(tx: Tx, keys: Iterable<string>): Promise<string[]> {

@@ -29,7 +29,7 @@ const DELETE = (type: RelationType) => `
 
 const EARLIEST = `
   UNWIND $rows AS id
-  MATCH (e:Event {id: id}) RETURN e.id, e.earliest`;
+  MATCH (e:Entity {id: id}) WHERE e:Event RETURN e.id, e.earliest`;
 
 /** Events as ends that no day is known of come last. */
 const NO_DAY = '0000';

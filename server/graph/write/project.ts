@@ -47,7 +47,7 @@ const BY_SOURCE = `
 
 const EDGES_AT = `
   UNWIND $rows AS id
-  MATCH (:Event {id: id})-[r]-(:Entity) WHERE r.key IS NOT NULL
+  MATCH (:Entity {id: id})-[r]-(:Entity) WHERE r.key IS NOT NULL
   RETURN DISTINCT type(r) + ':' + r.key`;
 
 const SET_EDGES = `
