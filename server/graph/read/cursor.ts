@@ -30,10 +30,13 @@ export function decodeCursor<const Parts extends readonly KeyPart[]>(
 ): KeyOf<Parts> {
   const [version, of, ...key] = parse(cursor);
   const fits = key.length === parts.length && parts.every((part, i) => isOf(part, key[i]));
-  if (version !== VERSION || of !== list || !fits) {
-    throw new TawaturError('BAD_INPUT', '`after` is no cursor of this list: give the `endCursor` of its last page.');
-  }
+  if (version !== VERSION || of !== list || !fits) throw foreignCursor();
   return key as KeyOf<Parts>;
+}
+
+/** What is said of a cursor that this list never gave. */
+export function foreignCursor(): TawaturError {
+  return new TawaturError('BAD_INPUT', '`after` is no cursor of this list: give the `endCursor` of its last page.');
 }
 
 function parse(cursor: string): unknown[] {

@@ -56,28 +56,32 @@ RETURN count(r)`;
 /** Rows `[key, at]` of one branch beyond `$at`. */
 export function branchText(branch: Branch): string {
   const { match, order, at } = partsOf(branch);
-  return `${match}\nRETURN r.key, ${at} ORDER BY ${order} LIMIT $n`;
+  return `${match}\nRETURN r.key AS key, ${at} AS at ORDER BY ${order} LIMIT $n`;
 }
 
-/** The same with a filter; a row without key says where the work ended: `$budget` rows were looked at. */
+/**
+ * Rows `[key, at, null]` of one branch beyond `$at` that a filter keeps, of the next `$budget` ones. Where these do not fill the
+ * page the last row is `[null, at, n]`: how far was looked, and at how many.
+ */
 export function filteredBranchText(branch: Branch): string {
-  const { match, order, at, other } = partsOf(branch);
+  const { match, order, at, other, last } = partsOf(branch);
   return `CALL () {
 ${match}
 WITH r ORDER BY ${order} LIMIT $budget WITH r WHERE ${PREDICATE} AND ($among IS NULL OR ${other} IN $among)
-RETURN r.key AS key, ${at} AS at
+RETURN r.key AS key, ${at} AS at, null AS n
 UNION ALL
 ${match}
-WITH r ORDER BY ${order} SKIP $budget - 1 LIMIT 1
-RETURN null AS key, ${at} AS at
+WITH r ORDER BY ${order} LIMIT $budget
+RETURN null AS key, ${last}(${at}) AS at, count(r) AS n
 }
-RETURN key, at LIMIT $n`;
+RETURN key, at, n LIMIT $n`;
 }
 
 /** Both keys of an index are named, in one direction: else all of it is read and sorted. */
-function partsOf({ type, direction }: Branch): { match: string; order: string; at: string; other: string } {
+function partsOf({ type, direction }: Branch): Record<'match' | 'order' | 'at' | 'other' | 'last', string> {
   if (direction === null) {
-    return { match: `MATCH ()-[r:${type}]->() WHERE r.key > $at`, order: 'r.key', at: 'r.key', other: 'r.toId' };
+    const match = `MATCH ()-[r:${type}]->() WHERE r.key > $at`;
+    return { match, order: 'r.key', at: 'r.key', other: 'r.toId', last: 'max' };
   }
   const [own, other] = direction === 'OUT' ? ['from', 'to'] : ['to', 'from'];
   return {
@@ -85,5 +89,6 @@ function partsOf({ type, direction }: Branch): { match: string; order: string; a
     order: `r.${own}Id DESC, r.${own}At DESC`,
     at: `r.${own}At`,
     other: `r.${other}Id`,
+    last: 'min',
   };
 }

@@ -1,7 +1,7 @@
 /** Pages of relations: of one entity, of the whole graph, or among some entities. */
 import { type EntityType, RelationType } from '../../../../schema/generated/ontology.ts';
 import { entityTypeOf, relationId } from '../../../../schema/types/ids.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor, foreignCursor } from '../cursor.ts';
 import { isGiven, type Page, type PageArgs, pageOf, sizeOf } from '../page.ts';
 import type { Read } from '../reader.ts';
 import { type RelationConditions, type RelationList, relationList } from './relation-conditions.ts';
@@ -103,7 +103,9 @@ const listName = (id: string | null): string => (id === null ? 'relations' : `re
 function startOf(branches: Branch[], id: string | null, { after }: PageArgs): Start {
   if (!isGiven(after)) return { branch: -1, at: LOWEST };
   const [type, direction, at] = decodeCursor(listName(id), after, CURSOR);
-  return { branch: branches.findIndex((one) => one.type === type && (one.direction ?? '') === direction), at };
+  const branch = branches.findIndex((one) => one.type === type && (one.direction ?? '') === direction);
+  if (branch < 0) throw foreignCursor();
+  return { branch, at };
 }
 
 function cursorOf(branches: Branch[], id: string | null, { branch, at }: Start): string {
@@ -131,34 +133,32 @@ async function readLong(
   start: Start,
   size: number,
 ): Promise<{ found: Found[]; stopped: Start | null }> {
-  const { branches, isOpen, counts, isFiltered } = listed;
+  const { id, branches, isOpen, counts } = listed;
   const found: Found[] = [];
   let budget = BUDGET;
-  for (let branch = Math.max(start.branch, 0); branch < branches.length; branch++) {
-    const count = counts[branch] ?? 0;
-    if (!isOpen[branch] || count === 0) continue;
-    const isDescending = listed.id !== null;
-    const at = branch === start.branch ? start.at : isDescending ? HIGHEST : LOWEST;
+  for (let branch = Math.max(start.branch, 0); branch < branches.length && found.length <= size; branch++) {
+    if (!isOpen[branch] || counts[branch] === 0) continue;
+    const at = branch === start.branch ? start.at : id === null ? LOWEST : HIGHEST;
     const rows = await readBranch(listed, branch, { at, budget, n: size + 1 - found.length });
-    for (const [key, at] of rows) {
-      if (key === null) return { found, stopped: { branch, at } };
-      found.push({ branch, key, at });
+    for (const [key, at, looked] of rows) {
+      if (key !== null) found.push({ branch, key, at });
+      else if (looked === budget) return { found, stopped: { branch, at } };
+      else budget -= looked ?? 0;
     }
-    if (found.length > size) break;
-    budget -= count;
-    if (isFiltered && budget <= 0) return { found, stopped: { branch, at: isDescending ? LOWEST : HIGHEST } };
   }
   return { found, stopped: null };
 }
+
+/** Rows as the statements of a branch give them. */
+type BranchRow = [key: string | null, at: string, looked?: number];
 
 async function readBranch(
   { read, id, branches, isFiltered, params }: Listed,
   branch: number,
   bounds: { at: string; budget: number; n: number },
-): Promise<[string | null, string][]> {
+): Promise<BranchRow[]> {
   const text = isFiltered ? filteredBranchText : branchText;
-  const rows = await read('relations page', text(branches[branch] as Branch), { id, ...params, ...bounds });
-  return rows as [string | null, string][];
+  return (await read('relations page', text(branches[branch] as Branch), { id, ...params, ...bounds })) as BranchRow[];
 }
 
 async function count({ read, id, order, params, candidates, isFiltered }: Listed): Promise<number | null> {
