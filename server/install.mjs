@@ -7,11 +7,14 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unwritable } from './database/folder.mjs';
 import { holderOf, releaseLock, takeLock } from './database/lock.mjs';
+import { tethered } from './database/tether.mjs';
 
 const NPM_CI = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress', '--fetch-retries=1'];
 const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
 /** Milliseconds between two lines of progress. */
 const TELL = 5000;
+/** Milliseconds that npm gets to end by itself after a signal. */
+const HASTE = 2000;
 /** What npm says when it is the network. npm 10 says the last one, and exits with 0. */
 const NETWORK =
   /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network|Exit handler never called/i;
@@ -121,19 +124,24 @@ function npmCi(project) {
   // the npm that called us, on the Node that runs us, even where that Node lay in the folder that was moved
   const node = existsSync(process.execPath) ? process.execPath : '/proc/self/exe';
   const script = process.env['npm_execpath'];
-  const [file, ...first] = script ? [node, script] : ['npm'];
+  const [file, ...args] = tethered(script ? node : 'npm', [...(script ? [script] : []), ...NPM_CI, ...PATIENCE]);
   return new Promise((done) => {
-    const child = spawn(file, [...first, ...NPM_CI, ...PATIENCE], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     /** @type {NodeJS.Signals | undefined} */
     let signal;
+    /** @type {NodeJS.Timeout | undefined} */
+    let killer;
     const end = (/** @type {NodeJS.Signals} */ name) => {
-      signal ??= name;
+      if (signal) return;
+      signal = name;
       child.kill('SIGTERM');
+      killer = setTimeout(() => child.kill('SIGKILL'), HASTE); // npm may swallow the first one
     };
     for (const name of SIGNALS) process.on(name, end);
     const finish = (/** @type {number} */ code) => {
+      clearTimeout(killer);
       for (const name of SIGNALS) process.off(name, end);
       done({ code, output, ...(signal && { signal }) });
     };

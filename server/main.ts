@@ -7,7 +7,7 @@ import { readConfig, type Settings } from './config.ts';
 import { describeLock } from './database/lock.mjs';
 import { openOwnDatabase, runFile } from './database/open.ts';
 import { step } from './database/report.ts';
-import { TawaturError } from './errors.ts';
+import { CODES, TawaturError } from './errors.ts';
 import { migrate } from './graph/migrations/migrate.ts';
 import { probe, setPassword } from './graph/probe.ts';
 import { type Graph, openGraph } from './graph/run.ts';
@@ -20,6 +20,8 @@ const SEED = resolve(import.meta.dirname, '../seed/articles/seed');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Milliseconds in which requests that are being answered may finish; the database needs one or two more, of 10 in all. */
 const DRAIN = 5000;
+/** How often the first commit is tried; each try takes as long as the database lets it. */
+const TRIES = 4;
 
 const report = (line: string) => console.log(line);
 
@@ -52,10 +54,20 @@ async function fill(graph: Graph): Promise<void> {
   await step(report, 'Preparing the graph', () => migrate(graph, (line) => report(`  ${line}`)));
   const read = await readFolder(SEED);
   if ('problems' in read) return report(`Seed article: not read. ${firstOf(read.problems)}`);
-  const { outcome, problems } = await step(report, 'Seeding', () =>
-    commitArticle(graph, read.proposals, { by: 'start' }),
-  );
+  const commit = () => commitArticle(graph, read.proposals, { by: 'start' });
+  const { outcome, problems } = await step(report, 'Seeding', () => patiently(commit));
   report(`Seed article: ${outcome}${problems.length > 0 ? `. ${firstOf(problems)}` : ''}`);
+}
+
+/** Tries again what may succeed later: right after its start the database plans everything for the first time, on a slow machine too slowly. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left <= 1 || !(error instanceof TawaturError) || !CODES[error.code].retryable) throw error;
+    }
+  }
 }
 
 function firstOf(problems: readonly { reason: string; cure: string }[]): string {

@@ -6,6 +6,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unwritable, unwritableSentence } from './database/folder.mjs';
 import { alreadyRunning, holderOf } from './database/lock.mjs';
+import { tethered } from './database/tether.mjs';
 import { Interrupted, install, isInstalled, Refusal, SIGNALS } from './install.mjs';
 import { portProblem } from './port.mjs';
 import { readSettings } from './settings.mjs';
@@ -13,7 +14,6 @@ import { readSettings } from './settings.mjs';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const SERVER = 'server/main.ts';
 const WANTED = 24;
-const SETPRIV = '/usr/bin/setpriv';
 
 /** @param {string} path */
 const at = (path) => join(PROJECT, path);
@@ -64,9 +64,9 @@ const tooOld = () =>
 /** Runs the same command on the pinned Node, called by its own path: npm 10 links none. Signals are passed on. */
 function handOver() {
   const path = [dirname(PINNED), at('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const command = [...(existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM'] : []), PINNED, ...process.argv.slice(1)];
+  const [file, ...args] = tethered(PINNED, process.argv.slice(1));
   return new Promise((done) => {
-    const child = spawn(command[0] ?? PINNED, command.slice(1), {
+    const child = spawn(file, args, {
       stdio: 'inherit',
       env: { ...process.env, PATH: path },
     });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { tethered } from './tether.mjs';
 
 export type Ended = { code: number; output: string };
 export type RunOptions = { cwd?: string; signal?: AbortSignal | undefined; onLine?: (line: string) => void };
@@ -21,7 +22,8 @@ export function run(file: string, args: readonly string[], options: RunOptions =
       lines.push(line);
       options.onLine?.(line);
     });
-    const child = spawn(file, args, {
+    const [program, ...rest] = tethered(file, args);
+    const child = spawn(program, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),

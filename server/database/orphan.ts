@@ -1,6 +1,7 @@
 /** A Neo4j that was left behind on this data folder by a Tawatur that was killed: recognised by its command line, and ended. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { TawaturError } from '../errors.ts';
 import { startOf } from './lock.mjs';
 import type { Report } from './report.ts';
 
@@ -30,7 +31,13 @@ export async function endOrphans(home: string, report: Report, signal?: AbortSig
     await pause(100);
   }
   for (const pid of neo4jOn(home)) send(pid, 'SIGKILL');
-  while (neo4jOn(home).length > 0) await pause(100);
+  for (let i = 0; i < STEPS && neo4jOn(home).length > 0; i += 1) await pause(100);
+  const left = neo4jOn(home);
+  if (left.length === 0) return;
+  throw new TawaturError(
+    'CONFLICT',
+    `Another Neo4j (process ${left.join(', ')}) uses the data in ${home}, and this user may not end it: stop it, then start again.`,
+  );
 }
 
 function listProcesses(): number[] {

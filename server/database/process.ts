@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Memory } from './conf.ts';
 import type { Java } from './java.ts';
+import { tethered } from './tether.mjs';
 
 /** How a process ended: its exit code, or the signal that ended it. */
 export type Exit = { code: number | null; signal: NodeJS.Signals | null };
@@ -22,7 +23,6 @@ export type Launch = {
 /** `stop` sends SIGTERM, and SIGKILL when it has not ended after `patience` milliseconds. */
 export type Neo4jProcess = { pid: number; exited: Promise<Exit>; stop(patience?: number): Promise<Exit> };
 
-const SETPRIV = '/usr/bin/setpriv';
 /** A stop takes 0.4 s, 10 s with an archive to write; after this it is not a stop any more. */
 const PATIENCE = 60_000;
 const OPEN = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -36,9 +36,9 @@ export const logOf = (home: string) => join(home, 'logs', 'java.log');
 export function launch(options: Launch): Neo4jProcess {
   mkdirSync(join(options.home, 'logs'), { recursive: true });
   const log = openSync(logOf(options.home), 'w');
-  const command = [...(existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM'] : []), options.java.bin];
+  const command = tethered(options.java.bin, javaArguments(options));
   // paths are UTF-8 whatever the user's language is
-  const args = ['LC_ALL=C.UTF-8', ...command, ...javaArguments(options)];
+  const args = ['LC_ALL=C.UTF-8', ...command];
   const child = spawn('/usr/bin/env', args, { cwd: options.home, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   const exited = new Promise<Exit>((resolve) => {

@@ -48,6 +48,22 @@ describe('npm start on one data folder:', () => {
     }
   });
 
+  it('nothing is installed under it: npm test in a checkout whose lockfile changed says so', async () => {
+    const other = await Tawatur.create();
+    try {
+      const cwd = machine.bareProject(other.folder);
+      const ended = await other.end({ cwd, env: { TAWATUR_HOME: tawatur.home }, command: ['npm', 'test'] });
+      expectSentence(
+        other,
+        ended,
+        /^package-lock\.json changed while Tawatur runs \(process \d+\), .*: stop it with Ctrl-C, then/m,
+      );
+      expect(readdirSync(cwd)).not.toContain('node_modules');
+    } finally {
+      await other.remove();
+    }
+  });
+
   it('a wrong password for NEO4J_URI is one sentence', async () => {
     const other = await Tawatur.create();
     try {
@@ -181,6 +197,10 @@ describe('npm start', () => {
       tawatur.begin();
       await tawatur.says(/Preparing the database …/);
       await pause(1500); // Java runs by now
+      const second = await Tawatur.create();
+      const refused = await second.end({ env: { TAWATUR_HOME: tawatur.home } });
+      expectSentence(second, refused, /^Tawatur is already being started on the data in .*: wait for it/m);
+      await second.remove();
       expect(await tawatur.stop(signal)).toMatchObject({ code, signal: null });
       expect(tawatur.processes()).toEqual([]);
       expect(readdirSync(tawatur.home)).not.toContain('run.json');

@@ -1,15 +1,15 @@
 /** P-024: SIGTERM, sent to npm, drains the server, stops the database and ends with 0 within 10 s. */
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Tawatur } from './tawatur.ts';
 
 let tawatur: Tawatur;
-beforeEach(async () => {
+beforeAll(async () => {
   tawatur = await Tawatur.create();
-  await tawatur.ready();
 });
-afterEach(() => tawatur.remove());
+beforeEach(() => tawatur.ready());
+afterAll(() => tawatur.remove());
 
 /** A question of which the second half is sent only when `rest` is called. */
 function slowQuestion() {

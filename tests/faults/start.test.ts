@@ -1,7 +1,8 @@
 /** Every failure of a start, provoked for real through `npm start`: one sentence with what to do, and nothing is damaged. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 import * as machine from './machine.ts';
@@ -240,5 +241,22 @@ describe('npm start where something cannot be fetched, one sentence and nothing 
       env,
     });
     expect(hashOf(join(cwd, 'node_modules'))).toBe(before);
+  });
+
+  it('a signal while packages are installed ends it with 130, and nothing half is left', async () => {
+    layData('5.26.30');
+    const silent = createServer().listen(0, '127.0.0.1'); // takes every connection and says nothing
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const cwd = machine.bareProject(tawatur.folder);
+    const registry = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const before = hashOf(tawatur.home);
+    tawatur.begin({ cwd, env: { npm_config_registry: registry, npm_config_cache: join(tawatur.folder, 'npm') } });
+    const [connection] = (await once(silent, 'connection')) as [Socket];
+    expect(await tawatur.stop('SIGINT')).toMatchObject({ code: 130, signal: null });
+    connection.destroy();
+    silent.close();
+    expect(tawatur.processes()).toEqual([]);
+    expect(hashOf(tawatur.home)).toBe(before);
+    expect(existsSync(join(cwd, 'node_modules'))).toBe(false);
   });
 });
