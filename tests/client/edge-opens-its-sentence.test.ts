@@ -133,7 +133,7 @@ it('a link opens what it names, and the other language keeps it open', async () 
   await page.getByRole('button', { name: 'English' }).click();
   expect(await page.locator('.entity-head h2').textContent()).toBe('Islamic State');
   expect(page.url()).toContain('lang=en');
-  await page.locator('.line-row').first().click();
+  await page.locator('.panel .line-row:not(.dispute-row)').first().click();
   await page.locator('.sentence').waitFor();
   await page.goBack();
   await page.locator('.entity-head').waitFor();

@@ -17,6 +17,16 @@ afterAll(async () => {
 });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** While a list of results is open, React Aria hides the rest from listeners; Tab closes it before focus can go there. */
+const HIDES_THE_REST = new Set(['search']);
+
+async function findings(page: Page, view: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  if (HIDES_THE_REST.has(view)) axe.disableRules(['aria-hidden-focus']);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${view}: ${id} ${nodes[0]?.html}`);
+}
+
 const CONFLICT = '.opening .dispute-row';
 
 /** Views by name, and how one gets there. */
@@ -93,7 +103,8 @@ const latin = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent ?? '';
-      if (/[A-Za-z]/.test(text) && !walker.currentNode.parentElement?.closest('[lang="en"], script')) found.push(text);
+      if (/[A-Za-z]/.test(text) && !walker.currentNode.parentElement?.closest('[lang="en"], script, noscript'))
+        found.push(text);
     }
     const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
       element.closest('[lang="en"]')
@@ -109,8 +120,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     await canvas(page);
     for (const [name, go] of VIEWS) {
       await go(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findings(page, name)).toEqual([]);
       if (lang === 'ar') expect(await latin(page), name).toEqual([]);
     }
     await page.context().close();
@@ -125,15 +135,13 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     await canvas(page);
     for (const tab of [0, 1, 2]) {
       await page.locator('.tabs button').nth(tab).tap();
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map(({ id, nodes }) => `tab ${tab}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findings(page, `tab ${tab}`)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     }
     await page.locator('.list-twin .line-row').first().tap();
     await page.locator('.sheet .sentence').waitFor();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.map(({ id, nodes }) => `sheet: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findings(page, 'sheet')).toEqual([]);
     await page.context().close();
     expect(complaints).toEqual([]);
   });

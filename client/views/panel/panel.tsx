@@ -17,7 +17,9 @@ export function Panel() {
   const top = useRef<HTMLDivElement>(null);
   // A new item begins at its beginning, wherever the reader had scrolled to in the one before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what triggers it
-  useEffect(() => top.current?.closest('.panel')?.scrollTo(0, 0), [open]);
+  useEffect(() => {
+    top.current?.closest('.panel')?.scrollTo(0, 0);
+  }, [open]);
   if (open === null) return <Opening />;
   return (
     <div className="panel-item" ref={top}>

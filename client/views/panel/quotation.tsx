@@ -4,7 +4,7 @@ import type { EntityType } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Name, useWords } from '../parts/words.tsx';
-import { isLong, type Quoted, quotationParts, unnamed } from './quotation-parts.ts';
+import { isLong, type Quoted, quotationParts, type Stretch, unnamed } from './quotation-parts.ts';
 
 export type Passage = {
   article: { id: string; lang: string };
@@ -28,13 +28,18 @@ export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: rea
   return (
     <>
       <blockquote className="article-words" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-        {quotationParts(quoted, whole).map(({ text, marked, names }, i) => {
-          const type = names ? entities.get(names)?.__typename : undefined;
-          const Stretch = marked ? 'mark' : 'span';
+        {runsOf(quotationParts(quoted, whole)).map(({ marked, from, parts }) => {
+          const Run = marked ? 'mark' : 'span';
           return (
-            // Stretches have no identity but their place in the paragraph.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Stretch key={i}>{names ? <span className={underline(type)}>{text}</span> : text}</Stretch>
+            <Run key={from}>
+              {parts.map(({ text, names }, i) => (
+                // Stretches have no identity but their place in the run.
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                <span key={i} className={names ? underline(entities.get(names)?.__typename) : undefined}>
+                  {text}
+                </span>
+              ))}
+            </Run>
           );
         })}
       </blockquote>
@@ -46,6 +51,19 @@ export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: rea
       <Missing ids={unnamed(quoted, ends).inParagraph} />
     </>
   );
+}
+
+type Run = { marked: boolean; from: number; parts: Stretch[] };
+
+/** Stretches that are all marked, or all not, together: what is marked is one thing to see and to hear. */
+function runsOf(stretches: readonly Stretch[]): Run[] {
+  const runs: Run[] = [];
+  stretches.forEach((stretch, from) => {
+    const last = runs.at(-1);
+    if (last && last.marked === stretch.marked) last.parts.push(stretch);
+    else runs.push({ marked: stretch.marked, from, parts: [stretch] });
+  });
+  return runs;
 }
 
 const underline = (type: EntityType | undefined): string => `named ${type?.toLowerCase() ?? ''}`;
