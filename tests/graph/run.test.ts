@@ -1,10 +1,14 @@
 /** The one door: integers, reading that cannot write, giving up, and one writer at a time. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Admission } from '../../server/graph/admission.ts';
+import { probe } from '../../server/graph/probe.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 
 const ENDLESS = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)';
+
+/** Milliseconds that a busy machine may take to show a transaction. */
+const PATIENCE = 30_000;
 
 let graph: TestGraph;
 
@@ -39,12 +43,14 @@ describe('the door to the database', () => {
 
   it('ends the transaction of a caller who gave up', async () => {
     const caller = new AbortController();
-    const reading = graph.read('given up', ENDLESS, {}, { signal: caller.signal, requestId: 'r1' });
+    const reading = graph.read('given up', ENDLESS, {}, { signal: caller.signal, requestId: 'r1', patient: true });
+    const refused = expect(reading).rejects.toThrow('aborted');
     const SHOW = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.op = 'given up' RETURN metaData`;
-    await expect.poll(() => graph.read('test', SHOW)).toEqual([[{ op: 'given up', requestId: 'r1' }]]);
+    const running = () => graph.read('test', SHOW, {}, { patient: true });
+    await expect.poll(running, { timeout: PATIENCE }).toEqual([[{ op: 'given up', requestId: 'r1' }]]);
     caller.abort();
-    await expect(reading).rejects.toThrow('aborted');
-    await expect.poll(() => graph.read('test', SHOW)).toEqual([]);
+    await refused;
+    await expect.poll(running, { timeout: PATIENCE }).toEqual([]);
   });
 
   it('says nothing to the database for a caller who has gone already', async () => {
@@ -76,6 +82,14 @@ describe('the door to the database', () => {
     await expect(nobody.read('test', 'RETURN 1')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     await expect(nobody.write('test', (tx) => tx.run('RETURN 1'))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     await nobody.close();
+  });
+});
+
+describe('the probe', () => {
+  it('tells a database that answers from one that is not there', async () => {
+    const { uri, user, password } = inject('neo4j');
+    expect(await probe(uri, user, password)).toBe('ready');
+    expect(await probe('bolt://127.0.0.1:1', user, password)).toBe('down');
   });
 });
 

@@ -40,6 +40,12 @@ const PLANTED: [check: string, named: RegExp, statement: string][] = [
     `MATCH (e:Entity {id: 'place:hasakah'}) SET e.canonical = 'place:nowhere'`,
   ],
   ['edge with an end that is not canonical', /^WITHIN:/, `MATCH ()-[r:WITHIN]->() SET r.fromId = 'place:other'`],
+  [
+    'judgement that two are not one, though they go by one id',
+    /^judgement:planted$/,
+    `MATCH (e:Entity {id: 'group:sohr'}) SET e.canonical = 'group:islamic-state'
+     CREATE (:Judgement {id: 'judgement:planted', verdict: 'NEGATIVE', a: 'group:sohr', b: 'group:islamic-state'})`,
+  ],
   ['revision that points nowhere', /^99$/, 'CREATE (:Revision {seq: 99})'],
   ['source with a wrong number of claims', /^source:sohr$/, `MATCH (s:Source {id: 'source:sohr'}) SET s.nSpoken = 5`],
   ['edge without its claims', /^WITHIN:/, `MATCH ()-[r:WITHIN]->() SET r.claimIds = ['claim:seed/C99@00000000']`],

@@ -19,7 +19,7 @@ import { readStored, type Stored } from './stored.ts';
 
 export type CommitResult = {
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
-  /** Number of the last revision: this commit's own where it wrote something. */
+  /** Number of the last revision: this commit's own where it wrote something; 0 where the graph was not even asked. */
   revision: number;
   added: number;
   retracted: number;

@@ -30,12 +30,16 @@ const CHECKS: Record<string, string> = {
   'bucket without members': `
     MATCH (b:Bucket) WHERE NOT EXISTS { (b)<-[:IN_BUCKET]-(:Claim) } RETURN b.key`,
   'dispute of fewer than two': `
-    MATCH (d:Dispute) WHERE COUNT { (d)<-[:IN_DISPUTE]-() } < 2 RETURN d.id`,
+    MATCH (d:Dispute) WHERE COUNT { (d)<-[:IN_DISPUTE]-() } < CASE WHEN d.computed THEN 2 ELSE 1 END RETURN d.id`,
   'dispute with a wrong number of members': `
     MATCH (d:Dispute) WHERE COUNT { (d)<-[:IN_DISPUTE]-() } <> d.nMembers RETURN d.id`,
   'canonical id that is none': `
     MATCH (e:Entity) WHERE e.canonical IS NOT NULL
       AND NOT EXISTS { MATCH (c:Entity {id: e.canonical}) WHERE c.canonical IS NULL } RETURN e.id`,
+  'judgement that two are not one, though they go by one id': `
+    MATCH (j:Judgement {verdict: 'NEGATIVE'}) WHERE j.undoneAt IS NULL
+    MATCH (a:Entity {id: j.a}) MATCH (b:Entity {id: j.b})
+    WITH j, a, b WHERE coalesce(a.canonical, a.id) = coalesce(b.canonical, b.id) RETURN j.id`,
   'revision that points nowhere': `
     MATCH (r:Revision) WHERE NOT EXISTS { (r)-[:ADDED|RETRACTED|CHANGED]->() } RETURN toString(r.seq)`,
   'source with a wrong number of claims': `
