@@ -1,14 +1,14 @@
 /** The last hook on every answer: each error gets a documented code, a request id and no more words than it should have. */
 import { GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { type Code, TawaturError } from '../errors.ts';
+import { TawaturError } from '../errors.ts';
 import { isOurs, type LogFailure, problemOf } from './problem.ts';
 
 type HttpHints = { status?: number; spec?: boolean; headers?: Record<string, string> };
 type Answer = { data?: unknown; errors?: readonly GraphQLError[] };
 
-/** Codes of statuses that Yoga gives to requests that it refuses; all others are BAD_INPUT. */
-const YOGA_STATUS: Record<number, Code> = { 405: 'METHOD_NOT_ALLOWED', 413: 'PAYLOAD_TOO_LARGE' };
+/** Bytes of a question with its variables. */
+export const MAX_BODY = 100_000;
 /** Codes of what Yoga found wrong in a document; the coercion of variables gives none. */
 const QUESTION = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', undefined]);
 /** Validation is told not to suggest, but the coercion of variables still names what it knows. */
@@ -39,7 +39,7 @@ export function errorShape(logFailure: LogFailure): Plugin<object, { requestId: 
 function someRootAnswered({ data, errors = [] }: Answer): boolean {
   if (typeof data !== 'object' || data === null) return false;
   const failed = new Set(errors.map((error) => error.path?.[0]));
-  return Object.keys(data).some((root) => !failed.has(root));
+  return Object.entries(data).some(([root, value]) => value !== null || !failed.has(root));
 }
 
 /** What an error is in our words. */
@@ -47,10 +47,7 @@ function failureOf(error: GraphQLError, answer: Answer): TawaturError {
   let inner: unknown = error;
   while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
   if (inner instanceof TawaturError) return inner;
-  if (inner instanceof GraphQLError) {
-    const status = (error.extensions['http'] as HttpHints | undefined)?.status ?? 400;
-    return new TawaturError(YOGA_STATUS[status] ?? 'BAD_INPUT', error.message.replace(SUGGESTION, ''));
-  }
+  if (inner instanceof GraphQLError) return refusalOf(inner);
   // Yoga parses `variables` of a GET outside of its own error handling.
   if (inner instanceof SyntaxError && answer.data === undefined) {
     return new TawaturError('BAD_INPUT', '`variables` and `extensions` must be JSON.');
@@ -58,11 +55,30 @@ function failureOf(error: GraphQLError, answer: Answer): TawaturError {
   return new TawaturError('INTERNAL_SERVER_ERROR', problemOf(inner, '').message);
 }
 
+/** What GraphQL or Yoga found wrong before anything was read. */
+function refusalOf({ message, extensions }: GraphQLError): TawaturError {
+  switch ((extensions['http'] as HttpHints | undefined)?.status) {
+    case 405:
+      return new TawaturError('METHOD_NOT_ALLOWED', message);
+    case 413:
+      return new TawaturError('PAYLOAD_TOO_LARGE', 'Question and variables are larger than 100 kB.', {
+        limit: MAX_BODY,
+      });
+    default:
+      return new TawaturError('BAD_INPUT', message.replace(SUGGESTION, ''));
+  }
+}
+
 function shaped(error: GraphQLError, failure: TawaturError, requestId: string, partly: boolean): GraphQLError {
   const { message, extensions, status, headers } = problemOf(failure, requestId);
   const hints = error.extensions['http'] as HttpHints | undefined;
-  const http: HttpHints = { headers: { ...hints?.headers, ...headers } };
-  if (!partly) Object.assign(http, { status: hints?.status ?? status, spec: isOfTheQuestion(error) });
+  const http: HttpHints = partly
+    ? {}
+    : {
+        status: hints?.status ?? status,
+        spec: isOfTheQuestion(error),
+        headers: { ...hints?.headers, ...headers },
+      };
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,

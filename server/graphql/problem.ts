@@ -34,11 +34,12 @@ export function problemOf(error: unknown, requestId: string): Problem {
   };
 }
 
-/** Message, stack and all causes of an error, for the log. */
+/** Code, message, stack and all causes of an error, for the log. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? `[${error.code}] ` : '';
   const cause = error.cause === undefined ? '' : `\ncaused by ${describe(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
+  return `${code}${error.stack ?? error.message}${cause}`;
 }
 
 /** Tells the log of what no client can be blamed for. */

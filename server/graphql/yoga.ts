@@ -2,15 +2,13 @@
 import { createYoga, useExecutionCancellation as executionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/run.ts';
 import { type Context, contextFor, type ServerContext } from './context.ts';
-import { errorShape } from './error-shape.ts';
+import { errorShape, MAX_BODY } from './error-shape.ts';
 import { limits } from './limits.ts';
 import type { LogFailure } from './problem.ts';
 import { buildServedSchema } from './schema.ts';
 
 export type GraphqlParts = { graph: Graph; publicMode: boolean; logFailure: LogFailure };
 
-/** Bytes of a question with its variables. */
-const MAX_BODY = 100_000;
 /** Yoga answers its own health check at every address that ends so; no address holds a space. */
 const NO_HEALTH_CHECK = ' ';
 

@@ -7,6 +7,7 @@ import { describe, isOurs, type LogFailure } from '../graphql/problem.ts';
 import { createYogaServer } from '../graphql/yoga.ts';
 import { sendProblem } from './answer.ts';
 import { refuseMalformed } from './client-error.ts';
+import { drainable } from './drain.ts';
 import { beginExchange, type Exchange, type Step } from './exchange.ts';
 import { health, ready } from './health.ts';
 import { checkHost } from './host.ts';
@@ -32,8 +33,6 @@ const MAX_HEADERS = 16 * 1024;
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 15_000;
 const CHECK_INTERVAL = 1_000;
-/** Milliseconds between two looks for idle connections while draining. */
-const SWEEP_INTERVAL = 50;
 
 /** Puts the parts together; nothing listens yet. */
 export function createServer({ graph, settings, clientDir, log }: ServerParts): TawaturServer {
@@ -68,12 +67,13 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
       void answer(exchange, steps, logFailure);
     },
   );
+  const drain = drainable(server);
   server.on('clientError', (error, socket) => refuseMalformed(error, socket as Socket));
   return {
     listen: () => listen(server, settings),
     async drain(milliseconds) {
       draining = true;
-      await close(server, milliseconds);
+      await drain(milliseconds);
       await yoga.dispose();
     },
   };
@@ -118,15 +118,4 @@ function listen(server: Server, { host, port }: ServerSettings): Promise<{ port:
       resolve({ port: (server.address() as AddressInfo).port });
     });
   });
-}
-
-async function close(server: Server, milliseconds: number): Promise<void> {
-  const { promise: closed, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  // A connection that is kept alive becomes idle only after its answer.
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_INTERVAL);
-  const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(timer);
 }

@@ -1,9 +1,8 @@
 /** A server of ours on a free port, before the database of the test run or before one that is not there. */
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { openGraph } from '../../server/graph/run.ts';
+import { type Graph, openGraph } from '../../server/graph/run.ts';
 import type { LogEntry, LogLevel } from '../../server/http/log.ts';
 import { createServer, type ServerSettings, type TawaturServer } from '../../server/http/server.ts';
 import { BAD_NOTICE, freshGraph, type TestGraph } from '../setup/graph.ts';
@@ -29,6 +28,7 @@ export type Problem = {
 };
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by the tests that asked
 export type Answer = { status: number; headers: Headers; data: any; errors: Problem[] };
+export type Options = Partial<ServerSettings> & { clientDir?: string };
 export type Connection = { uri: string; user: string; password: string; database: string };
 
 /** Nothing listens there: port 1 is reserved. */
@@ -40,15 +40,17 @@ export const NO_DATABASE: Connection = {
 };
 
 /** Starts one; stop it in afterAll. */
-export async function startServer(
-  database: Connection,
-  options: Partial<ServerSettings> & { clientDir?: string } = {},
-): Promise<RunningServer> {
-  const { clientDir = mkdtempSync(join(tmpdir(), 'tawatur-client-')), ...settings } = options;
+export async function startServer(database: Connection, options: Options = {}): Promise<RunningServer> {
   const complaints: string[] = [];
   const graph = openGraph(database, (text) => {
     if (BAD_NOTICE.test(text)) complaints.push(text);
   });
+  return { ...(await serve(graph, options)), complaints };
+}
+
+/** Starts one before a graph that is open already, and closes that in the end. */
+export async function serve(graph: Graph, options: Options = {}): Promise<RunningServer> {
+  const { clientDir = join(tmpdir(), 'tawatur-no-client'), ...settings } = options;
   const logged: Logged[] = [];
   const server = createServer({
     graph,
@@ -63,7 +65,7 @@ export async function startServer(
     port,
     server,
     logged,
-    complaints,
+    complaints: [],
     ask: (query, variables, headers) => ask(url, query, variables, headers),
     async stop() {
       await server.drain(1_000);
