@@ -1,0 +1,113 @@
+/** A public server shows short quotations and nobody's name who must be protected; another server shows all. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readFolder } from '../../seed/format/read.ts';
+import { openGraph } from '../../server/graph/run.ts';
+import { commitArticle } from '../../server/graph/write/commit.ts';
+import type { TestGraph } from '../setup/graph.ts';
+import { type RunningServer, startSeeded, startServer } from './server.ts';
+
+const INVENTED = join(import.meta.dirname, '../fixtures/articles/marsa-al-ward');
+const NAMES = ['أبو نسيم', 'Abu Nasim'];
+const RESIDENCE = `
+MATCH (p:Person {id: 'person:fisherman-at-the-pier'}), (q:Place {id: 'place:fishermen-quarter'}), (c:Claim {slug: 'marsa-al-ward'})
+WITH p, q, c ORDER BY c.id LIMIT 1
+CREATE (p)-[:RESIDENT_OF {key: 'ab', id: 'relation:RESIDENT_OF:ab', fromId: p.id, toId: q.id, fromAt: '0000~' + q.id + '~ab',
+  toAt: '0000~' + p.id + '~ab', basis: 'STATED', disputed: false, nIndependent: 1, rev: 1, sup: '{"basis":"STATED","nClaims":1,'
+  + '"nIndependent":1,"disputed":false,"firstFrom":1,"firstTo":1,"alleged":false,"historical":false,"supports":[]}'}]->(q)
+SET p.age = 60`;
+
+const QUESTION = `{
+  article(id: "article:marsa-al-ward") { text codePoints sha256 mentions { exact start end }
+    passages { exact complete start end contextBefore contextAfter }
+    claims(first: 50) { nodes { gloss { ar en } note { ar en } cue { exact } quoted { exact } context { exact }
+      value { verbatim } labelsUsed { word { exact } } statedBy { source { id names { ar en } label { ar en } } } } } }
+  person: node(id: "person:fisherman-at-the-pier") { ... on Person { id names { ar en arBasis arGender } label { ar en }
+    aliases { text } age relations { nodes { id type sentence { ar en } } } } }
+  home: node(id: "relation:RESIDENT_OF:ab") { id }
+  lines: relations(filter: { types: [RESIDENT_OF] }) { nodes { id } }
+  disputes { nodes { title { ar en } note { ar en } notes { text { ar en } } } }
+  places: nodes(ids: ["place:ghweran-prison", "place:hasakah"]) { ... on Place { location { lat lon radiusMetres precision coarsened } } }
+}`;
+
+let open: RunningServer;
+let published: RunningServer;
+beforeAll(async () => {
+  open = await startSeeded({}, async (graph: TestGraph) => {
+    const read = await readFolder(INVENTED);
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems[0]));
+    await commitArticle(graph, read.proposals, { by: 'test' });
+    await graph.write('test', (tx) => tx.run(RESIDENCE));
+  });
+  published = await startServer(inject('neo4j'), { publicMode: true });
+});
+afterAll(() => Promise.all([open.stop(), published.stop()]));
+
+describe('a public server', () => {
+  it('keeps names, aliases, age and home of protected people out of every answer', async () => {
+    const { data, errors } = await published.ask(QUESTION);
+    expect(errors).toEqual([]);
+    const told = JSON.stringify(data);
+    for (const name of NAMES) expect(told).not.toContain(name);
+    expect(data.person).toMatchObject({
+      names: { ar: null, en: null, arBasis: null, arGender: 'MASCULINE' },
+      label: { en: 'Fisherman, name withheld' },
+      aliases: [],
+      age: null,
+    });
+    expect(data.home).toBeNull();
+    expect(data.lines.nodes).toEqual([]);
+    expect(data.person.relations.nodes.map(({ type }: { type: string }) => type)).not.toContain('RESIDENT_OF');
+  });
+
+  it('withholds the text and gives short quotations, with true offsets', async () => {
+    const { data } = await published.ask(QUESTION);
+    const { article } = data;
+    expect(article.text).toBeNull();
+    expect(article.mentions.map(({ exact }: { exact: string | null }) => exact)).toEqual(
+      article.mentions.map(() => null),
+    );
+    const whole = (await open.ask(QUESTION)).data.article;
+    expect(article.passages.map(({ start }: { start: number }) => start)).toEqual(
+      whole.passages.map(({ start }: { start: number }) => start),
+    );
+    for (const passage of article.passages) {
+      expect(passage).toMatchObject({ contextBefore: '', contextAfter: '' });
+      expect([...passage.exact].length).toBeLessThanOrEqual(300);
+    }
+  });
+
+  it('widens coordinates to a district', async () => {
+    const { data } = await published.ask(QUESTION);
+    for (const { location } of data.places) {
+      if (location.lat === null) continue;
+      expect(location).toMatchObject({ precision: 'ADM2', coarsened: true });
+      expect(location.lat * 10).toBeCloseTo(Math.round(location.lat * 10), 6);
+      expect(location.radiusMetres).toBeGreaterThanOrEqual(15_000);
+    }
+    expect(data.places.some(({ location }: { location: { lat: number | null } }) => location.lat !== null)).toBe(true);
+  });
+
+  it('cuts what is long, and says so', async () => {
+    const long = `MATCH (p:Passage) WITH p ORDER BY p.id LIMIT 1 SET p.exact = reduce(t = '', i IN range(1, 400) | t + 'ك')`;
+    const graph = openGraph(inject('neo4j'));
+    await graph.write('test', (tx) => tx.run(long));
+    await graph.close();
+    const ask =
+      '{ article(id: "article:marsa-al-ward") { passages { exact complete } } seed: article(id: "article:seed") { passages { exact complete } } }';
+    const passages = ({ data }: { data: Record<string, { passages: { exact: string; complete: boolean }[] }> }) =>
+      Object.values(data).flatMap((article) => article.passages);
+    const cut = passages(await published.ask(ask)).filter(({ complete }) => !complete);
+    expect(cut.map(({ exact }) => exact.length)).toContain(300);
+    expect(passages(await open.ask(ask)).every(({ complete }) => complete)).toBe(true);
+  });
+});
+
+it('another server tells all of it', async () => {
+  const { data, errors } = await open.ask(QUESTION);
+  expect(errors).toEqual([]);
+  expect(data.person).toMatchObject({ names: { ar: NAMES[0], en: NAMES[1] }, age: 60 });
+  expect(data.home).not.toBeNull();
+  expect(data.article.text).toContain(NAMES[0]);
+  expect(JSON.stringify(data.article.claims)).toContain(NAMES[0]);
+});
