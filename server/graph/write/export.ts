@@ -2,14 +2,15 @@
  * The live graph as sorted lines of canonical JSON: entities, judgements, accepted claims, edges and disputes, without what
  * only says when something was done. Two graphs that say the same have equal exports.
  */
-import { RelationType } from '../../../schema/generated/ontology.ts';
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import type { Graph } from '../run.ts';
+
+type Said = Record<string, unknown>;
 
 /** Rows of one page. */
 const PAGE = 1_000;
 
-/** Each gives rows of [key, what is said], in the order of the key, after `$after`. */
+/** Each gives rows of [key, what is said, or a list of that], in the order of the key, after `$after`. */
 const LISTS: Record<string, string> = {
   entity: `
     MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT $page
@@ -37,13 +38,10 @@ const LISTS: Record<string, string> = {
   dispute: `
     MATCH (d:Dispute) WHERE d.id > $after WITH d ORDER BY d.id LIMIT $page
     RETURN d.id, properties(d)`,
-  ...Object.fromEntries(
-    RelationType.map((type) => [
-      `edge ${type}`,
-      `MATCH ()-[r:${type}]->() WHERE r.key > $after WITH r ORDER BY r.key LIMIT $page
-       RETURN r.key, r {.*, start: startNode(r).id, end: endNode(r).id}`,
-    ]),
-  ),
+  edge: `
+    MATCH (a:Entity) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $page
+    RETURN a.id, COLLECT {
+      MATCH (a)-[r]->(b:Entity) WHERE r.key IS NOT NULL RETURN r {.*, type: type(r), start: a.id, end: b.id} }`,
 };
 
 /** Numbers that depend on the order in which things came in. */
@@ -58,17 +56,20 @@ export async function exportLines(graph: Graph): Promise<string[]> {
   return lines.sort();
 }
 
-async function* rowsOf(graph: Graph, cypher: string): AsyncGenerator<Record<string, unknown>> {
+async function* rowsOf(graph: Graph, cypher: string): AsyncGenerator<Said> {
   let after = '';
   for (;;) {
-    const rows = (await graph.read('export', cypher, { after, page: PAGE })) as [string, Record<string, unknown>][];
-    for (const [, said] of rows) yield said;
+    const rows = (await graph.read('export', cypher, { after, page: PAGE }, { patient: true })) as [
+      string,
+      Said | Said[],
+    ][];
+    for (const [, said] of rows) yield* Array.isArray(said) ? said : [said];
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last[0];
   }
 }
 
-function withoutUnsaid(said: Record<string, unknown>): Record<string, unknown> {
+function withoutUnsaid(said: Said): Said {
   return Object.fromEntries(Object.entries(said).filter(([key]) => !UNSAID.has(key)));
 }

@@ -1,5 +1,4 @@
 /** Looks through the whole graph for what must never be: an edge without its claims, a passage that is no slice, and the like. */
-import { RelationType } from '../../../schema/generated/ontology.ts';
 import type { Support, Tally } from '../../../schema/rules/facts.ts';
 import { sliceCodePoints } from '../../../schema/types/code-points.ts';
 import type { Graph } from '../run.ts';
@@ -69,9 +68,11 @@ const CHECKS: Record<string, string> = {
 
 const PAGE = 500;
 
-const EDGES = (type: RelationType) => `
-  MATCH ()-[r:${type}]->() WHERE r.key > $after WITH r ORDER BY r.key LIMIT $page
-  RETURN r.key, r.sup, r.supMask, r.claimIds, [r.basis, r.nClaims, r.nIndependent, r.disputed, r.firstFrom, r.firstTo]`;
+const EDGES = `
+  MATCH (a:Entity) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $page
+  RETURN a.id, COLLECT { MATCH (a)-[r]->(:Entity) WHERE r.key IS NOT NULL
+    RETURN [type(r) + ':' + r.key, r.sup, r.supMask, r.claimIds,
+      [r.basis, r.nClaims, r.nIndependent, r.disputed, r.firstFrom, r.firstTo]] }`;
 const CLAIMS = `
   MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $page
   RETURN c.id, c.edges`;
@@ -87,11 +88,11 @@ export async function verify(graph: Graph): Promise<Fault[]> {
   const numbers = new Map((await patient(graph, SOURCES)) as [string, number][]);
   /** `TYPE:key claim` for each claim behind an edge. */
   const supported = new Set<string>();
-  for (const type of RelationType) {
-    for await (const row of rowsOf(graph, EDGES(type))) {
-      const [key, , , claimIds] = row as EdgeRow;
-      for (const id of claimIds) supported.add(`${type}:${key} ${id}`);
-      faults.push(...edgeFaults(type, row as EdgeRow, numbers));
+  for await (const [, edges] of rowsOf(graph, EDGES)) {
+    for (const edge of edges as EdgeRow[]) {
+      const [name, , , claimIds] = edge;
+      for (const id of claimIds) supported.add(`${name} ${id}`);
+      faults.push(...edgeFaults(edge, numbers));
     }
   }
   for await (const [id, edges] of rowsOf(graph, CLAIMS)) {
@@ -122,14 +123,10 @@ async function* rowsOf(graph: Graph, cypher: string): AsyncGenerator<unknown[]> 
 }
 
 type Copies = [basis: string, nClaims: number, nIndependent: number, disputed: boolean, from: number, to: number];
-type EdgeRow = [key: string, sup: string, supMask: number[], claimIds: string[], copies: Copies];
+type EdgeRow = [name: string, sup: string, supMask: number[], claimIds: string[], copies: Copies];
 
 /** What `sup` shows must be what the other properties filter by, and count its own supports. */
-function edgeFaults(
-  type: RelationType,
-  [key, sup, supMask, claimIds, copies]: EdgeRow,
-  numbers: ReadonlyMap<string, number>,
-) {
+function edgeFaults([name, sup, supMask, claimIds, copies]: EdgeRow, numbers: ReadonlyMap<string, number>): Fault[] {
   const { supports, ...tally } = JSON.parse(sup) as Tally & { supports: Support[] };
   const { basis, nClaims, nIndependent, disputed, firstFrom, firstTo } = tally;
   const claims = new Set(supports.map(({ claim }) => claim));
@@ -147,7 +144,7 @@ function edgeFaults(
       ok: isSame([basis, nClaims, nIndependent, disputed, firstFrom, firstTo], copies),
     },
   ];
-  return faults.filter(({ ok }) => !ok).map(({ check }) => ({ check, id: `${type}:${key}` }));
+  return faults.filter(({ ok }) => !ok).map(({ check }) => ({ check, id: name }));
 }
 
 type ArticleRow = [id: string, text: string, passages: [string, number, number, string][]];
