@@ -54,9 +54,10 @@ export function isInstalled(project) {
 /**
  * Installs, or waits for another start that does. Throws a Refusal with the old packages back in place, or Interrupted.
  * @param {string} project
+ * @param {string | undefined} npm script of the npm that called us; without it the one in PATH is called
  * @param {(line: string) => void} report
  */
-export async function install(project, report) {
+export async function install(project, npm, report) {
   const { lock } = places(project);
   const code = unwritable(dirname(lock)) ?? unwritable(project);
   if (code)
@@ -68,7 +69,7 @@ export async function install(project, report) {
     while (holderOf(lock)) await pause(300);
   }
   try {
-    if (!isInstalled(project)) await installAside(project, report);
+    if (!isInstalled(project)) await installAside(project, npm, report);
   } finally {
     releaseLock(lock);
   }
@@ -77,9 +78,10 @@ export async function install(project, report) {
 /**
  * Moves the old packages aside first, for `npm ci` deletes them before it knows whether it can fetch the new ones.
  * @param {string} project
+ * @param {string | undefined} npm
  * @param {(line: string) => void} report
  */
-async function installAside(project, report) {
+async function installAside(project, npm, report) {
   const { modules, before, note, lockfile } = places(project);
   const wanted = wantedModules(lockfile);
   const missing = () => wanted.filter((path) => !existsSync(join(project, path, 'package.json')));
@@ -91,7 +93,7 @@ async function installAside(project, report) {
     () => report(`  ${wanted.length - missing().length} of ${wanted.length} packages …`),
     TELL,
   );
-  const { code, output, signal } = await npmCi(project).finally(() => clearInterval(telling));
+  const { code, output, signal } = await npmCi(project, npm).finally(() => clearInterval(telling));
   if (code === 0 && !signal && missing().length === 0) {
     writeFileSync(note, `${hashOf(lockfile)}\n`);
     rmSync(before, { recursive: true, force: true });
@@ -118,12 +120,12 @@ function wantedModules(lockfile) {
 /**
  * Runs npm to its end. A signal ends it, and is handed back; repeats are ignored.
  * @param {string} project
+ * @param {string | undefined} script
  * @returns {Promise<{ code: number, output: string, signal?: NodeJS.Signals }>}
  */
-function npmCi(project) {
+function npmCi(project, script) {
   // the npm that called us, on the Node that runs us, even where that Node lay in the folder that was moved
   const node = existsSync(process.execPath) ? process.execPath : '/proc/self/exe';
-  const script = process.env['npm_execpath'];
   const [file, ...args] = tethered(script ? node : 'npm', [...(script ? [script] : []), ...NPM_CI, ...PATIENCE]);
   return new Promise((done) => {
     const child = spawn(file, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -29,7 +29,7 @@ async function start() {
   if (target === SERVER) await checkServer(home, running, values);
   if (!isInstalled(PROJECT)) {
     if (running) throw new Refusal(installUnderServer(running));
-    await install(PROJECT, console.log);
+    await install(PROJECT, process.env['npm_execpath'], console.log);
   }
   if (target === '') return 0; // only to install
   const major = Number.parseInt(process.versions.node, 10);

@@ -24,7 +24,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-describe('every fact', () => {
+describe('P-012 every fact', () => {
   it('that an edge states has words, a place in a text and a speaker', async () => {
     const rows = await graph.read('test', TRAILS);
     expect(rows.length).toBeGreaterThanOrEqual(17);

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-describe('the original text', () => {
+describe('P-018 the original text', () => {
   it('of the seed is the file, byte for byte', async () => {
     const file = await readFile('seed/articles/seed/article.txt');
     await commitArticle(graph, await seedProposals(), { by: 'tests' });

@@ -26,7 +26,7 @@ const MISQUOTED: [string, (claim: ClaimProposal) => void][] = [
   ],
 ];
 
-describe('a quotation', () => {
+describe('P-013 a quotation', () => {
   it.each(MISQUOTED)('with %s stores nothing', async (_, misquote) => {
     await wipe(graph);
     const proposals = structuredClone(await seedProposals());

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const census = async () => (await graph.read('test', CENSUS)).map((row) => JSON.stringify(row)).sort();
 
-describe('the same article twice', () => {
+describe('P-011 the same article twice', () => {
   it('is new, then unchanged, and leaves the graph as it was', async () => {
     const seed = await seedProposals();
     const first = await commitArticle(graph, seed, WHO);
