@@ -79,7 +79,7 @@ async function variablesFor(server: RunningServer): Promise<Record<string, objec
 function withoutView(document: DocumentNode): DocumentNode {
   return visit(document, {
     enter(node) {
-      if (node.kind === Kind.VARIABLE_DEFINITION && print(node.type) === 'ViewInput') return null;
+      if (node.kind === Kind.VARIABLE_DEFINITION && print(node.type).startsWith('ViewInput')) return null;
       return node.kind === Kind.ARGUMENT && node.name.value === 'view' ? null : undefined;
     },
   });
