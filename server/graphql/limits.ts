@@ -71,12 +71,12 @@ function ruler(document: DocumentNode): (operation: OperationDefinitionNode) => 
     // A cycle is an error of its own, told by validation.
     known.set(name, NOTHING);
     const node = fragments.get(name);
-    const size = node ? selections(node.selectionSet) : NOTHING;
+    const size = node ? within(node.selectionSet) : NOTHING;
     known.set(name, size);
     return size;
   }
 
-  function selections({ selections }: SelectionSetNode): Size {
+  function within({ selections }: SelectionSetNode): Size {
     return selections.reduce<Size>((sum, node) => {
       if (node.kind === Kind.FRAGMENT_SPREAD) return add(sum, fragment(node.name.value), node.directives?.length);
       const below = node.selectionSet ? within(node.selectionSet) : NOTHING;
@@ -86,9 +86,7 @@ function ruler(document: DocumentNode): (operation: OperationDefinitionNode) => 
       return add(sum, self, node.directives?.length);
     }, NOTHING);
   }
-  const within = selections;
-
-  return (operation) => add(NOTHING, selections(operation.selectionSet), operation.directives?.length);
+  return (operation) => add(NOTHING, within(operation.selectionSet), operation.directives?.length);
 }
 
 function add(a: Size, b: Size, directives = 0): Size {

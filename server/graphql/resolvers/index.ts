@@ -1,4 +1,7 @@
-/** All resolvers: one file per root or type, small types beside the one that holds them. Other fields are properties. */
+/**
+ * All resolvers: one file per root or type, small types beside the one that holds them. Other fields are properties, and what an
+ * object of an interface is stands in its `__typename`.
+ */
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { article, mention } from './article.ts';
@@ -12,12 +15,8 @@ import { query } from './query.ts';
 import { relation, support } from './relation.ts';
 import { source } from './source.ts';
 
-const byTypename = { __resolveType: ({ __typename }: { __typename: string }) => __typename } as const;
-
 export const resolvers = {
   Query: query,
-  Node: byTypename,
-  Entity: byTypename,
   Group: group,
   Person: person,
   Place: place,
@@ -46,4 +45,4 @@ export const resolvers = {
   RelationConnection: connection((load) => load.relation),
   ClaimConnection: connection((load) => load.claim),
   DisputeConnection: connection((load) => load.dispute),
-} as Resolvers;
+} satisfies Resolvers;
