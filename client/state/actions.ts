@@ -4,7 +4,7 @@ import type { RelationFamily } from '../api/generated/graphql.ts';
 import { FIRST_VIEW } from '../api/operations.ts';
 import type { Point } from '../graph/labels.ts';
 import type { Positions } from '../graph/layouts/place.ts';
-import { chooseLanguage, type Language } from '../i18n/language.ts';
+import { chooseLanguage, inLanguage, type Language } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
 import { onAddress, pushAddress, readAddress, replaceAddress } from './address.ts';
 import { deedWords } from './deeds.ts';
@@ -14,6 +14,7 @@ import { load, retryNow, stop } from './loading.ts';
 import { keep, kept } from './preferences.ts';
 import { withDetail, withFirstView } from './rows.ts';
 import { allPairsNow, nodesNow, pairWith, stepsNow } from './selectors.ts';
+import { spokenLine } from './speak.ts';
 import { does, familyStep, kindStep, linkStep, moveStep, redoes, type Step, showAllStep, undoes } from './steps.ts';
 import { getState, type Tab, type Theme, update } from './store.ts';
 import type { Kind } from './view.ts';
@@ -66,9 +67,9 @@ function follow(link: Link, entry: { list: boolean } | null): void {
   replaceAddress();
 }
 
-/** Says something politely: shown at the foot of the canvas and read out. */
-export function say(text: string): void {
-  update((state) => ({ ...state, notice: { text, n: state.notice.n + 1 } }));
+/** Says something politely: read out, and shown at the foot of the canvas unless it can be seen elsewhere anyway. */
+export function say(text: string, seen = true): void {
+  update((state) => ({ ...state, notice: { text, n: state.notice.n + 1, seen } }));
 }
 
 /** Opens an item of any kind in the panel; the way back leads to what was open before. */
@@ -85,6 +86,16 @@ export function open(id: string): void {
   }));
   pushAddress();
   askForOpen();
+  sayOpened(id);
+}
+
+function sayOpened(id: string): void {
+  const { rows, lang } = getState();
+  const line = rows.relations.get(id);
+  const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
+  const t = words(lang);
+  const s = line ? spokenLine(line, t, lang) : inLanguage(named ?? null, lang).text;
+  if (s !== '') say(t('opened', { s }), false);
 }
 
 /** Opens a line of the canvas: the first of its relations. */
@@ -191,7 +202,7 @@ export function goBack(): boolean {
 }
 
 export function setLanguage(lang: Language): void {
-  update((state) => ({ ...state, lang, notice: { text: '', n: state.notice.n + 1 } }));
+  update((state) => ({ ...state, lang, notice: { text: '', n: state.notice.n + 1, seen: false } }));
   keep('lang', lang);
   replaceAddress();
 }

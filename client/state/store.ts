@@ -40,8 +40,8 @@ export type State = {
   /** Null: as the system has it. */
   theme: Theme | null;
   loads: ReadonlyMap<Purpose, Load>;
-  /** The last thing to be said politely; `n` tells equal words apart. */
-  notice: { text: string; n: number };
+  /** The last thing to be said politely; `n` tells equal words apart. `seen`: shown as well as said. */
+  notice: { text: string; n: number; seen: boolean };
 };
 
 const INITIAL: State = {
@@ -59,7 +59,7 @@ const INITIAL: State = {
   lang: 'ar',
   theme: null,
   loads: new Map(),
-  notice: { text: '', n: 0 },
+  notice: { text: '', n: 0, seen: false },
 };
 
 let state = INITIAL;

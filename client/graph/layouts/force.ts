@@ -13,8 +13,9 @@ import { faults, type LayoutNode, type Positions } from './place.ts';
 
 /** Space between the outermost shape and the frame, in px. */
 const MARGIN = { x: 64, y: 44 };
-/** Work is bounded by elements times tries, so that a larger graph gets fewer tries, never a longer wait. */
-const BUDGET = 900;
+/** Work is bounded, so that a larger graph gets fewer tries and less mending, never a longer wait. */
+const WORK = { tries: 900, mending: 300_000 };
+const MOST = { tries: 24, mending: 600 };
 const TICKS = 160;
 /** So many of the best pictures are mended; which of them ends best cannot be seen before. */
 const FINALISTS = 4;
@@ -42,7 +43,8 @@ export async function force(nodes: readonly LayoutNode[], fixed: Positions, fram
   if (nodes.length === 0) return new Map();
   const box = { left: 8, top: 8, right: frame.width - 8, bottom: frame.height - 8 };
   const lines = nodes.reduce((sum, node) => sum + node.linked.length, 0) / 2;
-  const tries = Math.max(2, Math.min(24, Math.round(BUDGET / (nodes.length + lines))));
+  const tries = Math.max(2, Math.min(MOST.tries, Math.round(WORK.tries / (nodes.length + lines))));
+  const steps = Math.min(MOST.mending, Math.round(WORK.mending / (nodes.length * (nodes.length + lines))));
   const pictures = Array.from({ length: tries }, (_, i) => {
     const at = spread(simulate(nodes, fixed, frame, i + 1), fixed, frame);
     return { at, cost: faults(nodes, at, box) };
@@ -54,7 +56,7 @@ export async function force(nodes: readonly LayoutNode[], fixed: Positions, fram
   const mended = pictures
     .sort((a, b) => a.cost - b.cost)
     .slice(0, FINALISTS)
-    .map(({ at }) => mend(nodes, at, { fixed, box, steps: tries * 24 }))
+    .map(({ at }) => mend(nodes, at, { fixed, box, steps }))
     .flatMap((picture) => [picture, filled(picture)])
     .sort((a, b) => a.cost - b.cost);
   const best = mended[0]?.at ?? new Map<string, Point>();

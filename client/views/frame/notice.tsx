@@ -9,14 +9,14 @@ const IN_SIGHT = 6000;
 
 export function Notice() {
   const { t } = useWords();
-  const { text, n } = useStore((state) => state.notice);
+  const { text, n, seen } = useStore((state) => state.notice);
   const waits = useStore((state) => state.open === null && nodesNow(state).length > 0);
   const [past, setPast] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setPast(n), IN_SIGHT);
     return () => clearTimeout(timer);
   }, [n]);
-  const shown = text !== '' && past !== n;
+  const shown = seen && text !== '' && past !== n;
   return (
     <>
       {shown && (

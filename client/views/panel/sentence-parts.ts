@@ -32,9 +32,9 @@ function find(
   { id, names }: End,
   taken: readonly { from: number; to: number }[],
 ): { from: number; to: number; id: string } | null {
-  const low = sentence.toLowerCase();
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    for (let from = low.indexOf(name.toLowerCase()); from >= 0; from = low.indexOf(name.toLowerCase(), from + 1)) {
+  const low = lower(sentence);
+  for (const name of names.filter(Boolean).sort((a, b) => b.length - a.length)) {
+    for (let from = low.indexOf(lower(name)); from >= 0; from = low.indexOf(lower(name), from + 1)) {
       const to = from + name.length;
       if (taken.every((other) => to <= other.from || from >= other.to) && isWord(sentence, from, to)) {
         return { from, to, id };
@@ -43,6 +43,10 @@ function find(
   }
   return null;
 }
+
+/** Lower case sign by sign, so that places stay the same (some capitals become two signs). */
+const lower = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
