@@ -11,8 +11,8 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/panel.css';
 import { createRoot } from 'react-dom/client';
-import { start } from './state/actions.ts';
 import { followDocument } from './state/document.ts';
+import { start } from './state/start.ts';
 import { Page } from './views/frame/page.tsx';
 
 followDocument();

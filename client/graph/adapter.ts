@@ -6,10 +6,10 @@ import cytoscape, {
   type NodeSingular,
   type StylesheetJson,
 } from 'cytoscape';
-import type { Box, Point } from './labels.ts';
+import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { drawMarks } from './marks.ts';
-import type { Scene, SceneLine, SceneNode } from './scene.ts';
-import { FONT, sizeOf } from './shapes.ts';
+import type { Box, Point } from './scene/labels.ts';
+import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
 import type { Tokens } from './tokens.ts';
 import { twoFingers, type Viewport } from './touch.ts';
@@ -52,13 +52,6 @@ export type Probe = {
 
 /** Bounds of the zoom, and those of the first picture. */
 const ZOOM = { min: 0.3, max: 3, fitMin: 0.75, fitMax: 1.2 };
-/** Below this only lead labels are legible, so others go. */
-const LABELS_FROM = 0.75;
-/** Lead labels keep this size on the screen, in px. */
-const LEAD_ON_SCREEN = 12;
-/** Width of the paper between two rails, and of both rails together, in px. */
-const RAIL = { width: 3, outline: 3 };
-
 /** Opens a canvas in a box that stands in the page. The box must be positioned by the style sheet. */
 export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens): Canvas {
   let tokens = first;
@@ -135,24 +128,10 @@ function listen(cy: Core, box: HTMLElement, events: CanvasEvents): () => void {
 /** Sizes that stay the same on the screen when the picture gets smaller. */
 function zoomed(cy: Core): void {
   const zoom = cy.zoom();
-  const small = Math.min(1, zoom);
   cy.batch(() => {
-    cy.nodes('[step = "lead"]').data('fontSize', Math.max(FONT.lead.size, LEAD_ON_SCREEN / zoom));
-    cy.nodes('[step != "lead"]').data('textOpacity', zoom < LABELS_FROM ? 0 : 1);
-    cy.edges('[mark = "conflict"]').data({ width: RAIL.width / small, rail: RAIL.outline / small });
+    cy.nodes().forEach((node) => void node.data(lettering(node.data('step'), zoom)));
+    cy.edges('[mark = "conflict"]').data(rails(zoom));
   });
-}
-
-function nodeData({ id, type, step, label, side }: SceneNode, zoom: number): Record<string, unknown> {
-  const fontSize = step === 'lead' ? Math.max(FONT.lead.size, LEAD_ON_SCREEN / zoom) : FONT[step].size;
-  const textOpacity = step !== 'lead' && zoom < LABELS_FROM ? 0 : 1;
-  return { id, type, step, label, side, fontSize, textOpacity, ...sizeOf(type, step) };
-}
-
-function lineData({ id, a, b, ...line }: SceneLine, zoom: number): Record<string, unknown> {
-  const small = Math.min(1, zoom);
-  const rails = line.mark === 'conflict' ? { width: RAIL.width / small, rail: RAIL.outline / small } : {};
-  return { id, source: a, target: b, fontSize: FONT.ordinary.size, ...line, ...rails };
 }
 
 /** Brings the picture to a scene: what is new comes, what is gone goes, what differs is told. */

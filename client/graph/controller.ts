@@ -1,36 +1,17 @@
 /** Binds the store to the canvas: scene, layout, halo, ring, colours and size, each on its own. Views never touch the renderer. */
-import { lineLabel } from '../../schema/sentences.ts';
-import { words } from '../i18n/t.ts';
-import { choose, move, setPlaces, setPreview } from '../state/actions.ts';
-import type { Entity } from '../state/rows.ts';
-import { allPairsNow, chosenNow, nodesNow, pairsNow, placesNow, stepsNow } from '../state/selectors.ts';
+
+import { choose } from '../state/opening.ts';
+import { chosenNow, nodesNow, pairsNow, placesNow, stepsNow } from '../state/selectors.ts';
+import { setPreview } from '../state/settings.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
+import { move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
-import { type Box, labelSize, type Side, type Size } from './labels.ts';
-import { chooseSides, type LayoutNode } from './layouts/place.ts';
-import { LAYOUTS } from './layouts/registry.ts';
-import type { Pair } from './pairs.ts';
-import { sceneOf } from './scene.ts';
-import { FONT, FONT_FAMILY, LINE_HEIGHT, sizeOf } from './shapes.ts';
+import { arrange, roomOf } from './arrange.ts';
+import { sceneNow } from './scene/scene-now.ts';
 import { readTokens } from './tokens.ts';
 
 /** What the buttons over the canvas may do, and what tests may see. */
 export type Handle = { zoom(factor: number): void; showWhole(): void; probe(): Probe | null; stop(): void };
-
-/** Kept free at the foot of the canvas for notices and the key, in px; less on low screens. */
-const FOOT = { high: 64, low: 44, lowUnder: 600 };
-const EDGE = 12;
-/** The layout never fills more than this, however large the screen is: lines that long are hard to follow. */
-const LARGEST_FRAME: Size = { width: 1240, height: 900 };
-/** What a node with its label and its lines needs, in px². */
-const ROOM_PER_NODE = 14_000;
-
-const roomOf = (box: HTMLElement): Box => ({
-  left: EDGE,
-  top: EDGE,
-  right: Math.max(EDGE + 1, box.clientWidth - EDGE),
-  bottom: Math.max(EDGE + 1, box.clientHeight - (box.clientHeight < FOOT.lowUnder ? FOOT.low : FOOT.high)),
-});
 
 /** Shows the graph in `host` and keeps it as the store has it, until `stop`. */
 export function bindCanvas(host: HTMLElement): Handle {
@@ -148,80 +129,6 @@ const sceneInputs = (state: State): readonly unknown[] => [
 ];
 /** The layout is made anew for another graph, and where a wide canvas has become a narrow one or the other way round. */
 const layoutInputs = (state: State): readonly unknown[] => [state.rows.drawn, window.innerWidth < 640];
-
-function sceneNow(state: State): ReturnType<typeof sceneOf> {
-  const places = placesNow(state);
-  const nodes = layoutNodes(state);
-  const sides: ReadonlyMap<string, Side> = chooseSides(
-    nodes.filter(({ id }) => places.has(id)),
-    places,
-  );
-  return sceneOf({
-    rows: state.rows,
-    nodes: nodesNow(state),
-    pairs: pairsNow(state),
-    places,
-    sides,
-    steps: stepsNow(state),
-    lang: state.lang,
-    lineWords: (pair) => lineWords(pair, state),
-  });
-}
-
-/** "carried out, +1": the first relation of a line, and how many more stand behind it. */
-function lineWords({ relations }: Pair, { rows, lang }: State): string {
-  const [first] = relations;
-  const from = first && rows.entities.get(first.from.id);
-  const to = first && rows.entities.get(first.to.id);
-  if (!first || !from || !to) return '';
-  const { type, qualifiers } = first;
-  const asserted = { everySupportAlleged: false, everySupportHistorical: false };
-  const word = lineLabel({ type, qualifiers, from: endOf(from), to: endOf(to), ...asserted })[lang];
-  return relations.length > 1 ? words(lang)('andMore', { s: word, n: relations.length - 1 }) : word;
-}
-
-const endOf = ({ kind, label, names }: Entity): Parameters<typeof lineLabel>[0]['from'] => ({
-  kind,
-  label: { ar: label.ar ?? '', en: label.en ?? '' },
-  arGender: names.arGender ?? 'MASCULINE',
-  arNumber: 'sg',
-});
-
-async function arrange(box: HTMLElement): Promise<void> {
-  const state = getState();
-  const nodes = layoutNodes(state);
-  if (nodes.length === 0) return;
-  const places = await LAYOUTS.force(nodes, new Map(Object.entries(state.view.moved)), frameFor(nodes.length, box));
-  setPlaces(places);
-}
-
-/** The canvas as it is, up to what can be followed, and more where the nodes need more. */
-function frameFor(nodes: number, box: HTMLElement): Size {
-  const room = roomOf(box);
-  const width = Math.min(room.right - room.left, LARGEST_FRAME.width);
-  const height = Math.min(room.bottom - room.top, LARGEST_FRAME.height);
-  const scale = Math.max(1, Math.sqrt((nodes * ROOM_PER_NODE) / (width * height)));
-  return { width: width * scale, height: height * scale };
-}
-
-function layoutNodes(state: State): LayoutNode[] {
-  const pairs = allPairsNow(state);
-  const ctx = document.createElement('canvas').getContext('2d');
-  return state.rows.drawn.flatMap((id) => {
-    const entity = state.rows.entities.get(id);
-    if (!entity) return [];
-    const step = stepsNow(state).get(id) ?? 'ordinary';
-    const { size, weight } = FONT[step];
-    const measure = (text: string): number => {
-      if (!ctx) return text.length * size * 0.6;
-      ctx.font = `${weight} ${size}px ${FONT_FAMILY}`;
-      return ctx.measureText(text).width;
-    };
-    const linked = pairs.filter(({ a, b }) => a === id || b === id).map(({ a, b }) => (a === id ? b : a));
-    const label = labelSize(entity.label, measure, size * LINE_HEIGHT);
-    return [{ id, shape: sizeOf(entity.__typename, step), label, linked }];
-  });
-}
 
 /** Where the panel is a sheet over the canvas, the open line or node stands centred above it. */
 function bringIntoSight(canvas: Canvas, box: HTMLElement, state: State): void {

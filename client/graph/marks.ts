@@ -1,6 +1,6 @@
 /** The marks layer over the canvas: ◆ and ◇ on lines and the ring of the keyboard cursor, upright at every zoom. */
-import type { Box, Point } from './labels.ts';
-import type { Mark } from './pairs.ts';
+import type { Box, Point } from './scene/labels.ts';
+import type { Mark } from './scene/pairs.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Half the height of ◆ and ◇, and the rim of paper round them, in px. */

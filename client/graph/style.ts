@@ -1,6 +1,6 @@
 /** The look of nodes and lines: one function of the page's colours. Sizes and labels come with each element as data. */
-import { LABEL_GAP } from './labels.ts';
-import { FONT_FAMILY, LINE_HEIGHT } from './shapes.ts';
+import { LABEL_GAP } from './scene/labels.ts';
+import { FONT_FAMILY, LINE_HEIGHT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the renderer calls a style: a selector of elements and how they look. */

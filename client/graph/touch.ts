@@ -1,5 +1,5 @@
 /** Two fingers on the canvas: pan and pinch by us, since the renderer takes fingers less than 200 px apart for a menu tap. */
-import type { Point } from './labels.ts';
+import type { Point } from './scene/labels.ts';
 
 export type Viewport = { zoom: number; pan: Point };
 export type Zoomable = { viewport(): Viewport; setViewport(next: Viewport): void };

@@ -1,12 +1,12 @@
 /** What follows from the state: computed once per change, so that views may ask for it as often as they like. */
 
-import type { Point } from '../graph/labels.ts';
 import type { Positions } from '../graph/layouts/place.ts';
-import { drawnNodes, type Pair, pairId, pairsOf } from '../graph/pairs.ts';
-import { type Step, stepsOf } from '../graph/shapes.ts';
-import type { Rows } from './rows.ts';
+import type { Point } from '../graph/scene/labels.ts';
+import { drawnNodes, type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
+import { type Step, stepsOf } from '../graph/scene/shapes.ts';
+import type { Rows } from './data/rows.ts';
 import type { State } from './store.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 
 /** Remembers the last answer, by the identity of the arguments. */
 function once<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
@@ -59,3 +59,9 @@ const chosen = once((all: readonly Pair[], open: string | null): readonly string
 
 /** Ids of the lines and nodes that the open item stands for on the canvas. */
 export const chosenNow = (state: State): readonly string[] => chosen(pairsNow(state), state.open);
+
+/** The keyboard begins at the first node that stands out. */
+export function firstCursor(state: State): string | null {
+  const drawn = nodesNow(state);
+  return drawn.find((id) => stepsNow(state).get(id) === 'lead') ?? drawn[0] ?? null;
+}

@@ -1,10 +1,10 @@
 /** What is said aloud of a node or line in the walk: the sentence, its evidence, and whether reports differ. Pure. */
 
 import { LABELS } from '../../schema/generated/registry.ts';
-import { markOf, type Pair } from '../graph/pairs.ts';
+import { markOf, type Pair } from '../graph/scene/pairs.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/t.ts';
-import type { Entity, Line } from './rows.ts';
+import type { Entity, Line } from './data/rows.ts';
 
 /** A relation: "Islamic State carried out …. 3 claims. at most 2 independent sources. no disagreement on record." */
 export function spokenLine(line: Line, t: Translate, lang: Language): string {

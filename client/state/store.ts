@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react';
 import type { ApiError } from '../api/fetcher.ts';
 import type { Positions } from '../graph/layouts/place.ts';
 import type { Language } from '../i18n/language.ts';
-import { NO_ROWS, type Rows } from './rows.ts';
-import { EMPTY_LOG, type Log } from './steps.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { NO_ROWS, type Rows } from './data/rows.ts';
+import { EMPTY_LOG, type Log } from './view/steps.ts';
+import { FIRST_VIEW, type View } from './view/view.ts';
 
 /** A request for one purpose. `waiting`: it failed in a way that may pass, and is tried again at `at` (ms since 1970). */
 export type Load =

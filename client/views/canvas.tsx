@@ -1,9 +1,9 @@
 /** The canvas area: the drawing, the walk that stands for it, its buttons, notices and the key at its foot. */
 import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
-import { showAll } from '../state/actions.ts';
 import { nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
+import { showAll } from '../state/view/commands.ts';
 import { Key } from './frame/key.tsx';
 import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';

@@ -1,11 +1,11 @@
 /** The list twin: every relation of the canvas as a sentence, by family, over the canvas; the panel stays beside it. */
 import { useEffect, useRef } from 'react';
 import { LABELS } from '../../schema/generated/registry.ts';
-import { byStrength } from '../graph/pairs.ts';
+import { byStrength } from '../graph/scene/pairs.ts';
 import { standing } from '../i18n/language.ts';
-import { showList } from '../state/actions.ts';
+import { showList } from '../state/opening.ts';
 import { useStore } from '../state/store.ts';
-import { FAMILIES } from '../state/view.ts';
+import { FAMILIES } from '../state/view/view.ts';
 import { Lines } from './panel/lines.tsx';
 import { Icon } from './parts/icons.tsx';
 import { useWords } from './parts/words.tsx';

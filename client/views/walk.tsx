@@ -1,11 +1,13 @@
 /** The canvas for the keyboard and for listeners: a hidden list of its nodes with roving focus; its ring is drawn on the canvas. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { pairId } from '../graph/pairs.ts';
-import { type Direction, nearest, neighbours, turn } from '../graph/walk.ts';
+import { pairId } from '../graph/scene/pairs.ts';
+import { type Direction, nearest, neighbours, turn } from '../graph/scene/walk.ts';
 import { words } from '../i18n/t.ts';
-import { choose, openLine, say, setCursor, setWalking, stepRelation } from '../state/actions.ts';
 import { shortcut } from '../state/keys.ts';
+import { choose, openLine, stepRelation } from '../state/opening.ts';
+import { say } from '../state/say.ts';
 import { nodesNow, pairsNow, placesNow } from '../state/selectors.ts';
+import { setCursor, setWalking } from '../state/settings.ts';
 import { spokenNode } from '../state/speak.ts';
 import { getState, useStore } from '../state/store.ts';
 import { useWords } from './parts/words.tsx';

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
-import { crosses, overlap } from '../../client/graph/labels.ts';
+import { crosses, overlap } from '../../client/graph/scene/labels.ts';
 import { type Product, startServer } from '../setup/server.ts';
 import { canvas, launch, openPage } from './browser.ts';
 import { builtClient } from './build.ts';

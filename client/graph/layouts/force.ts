@@ -8,7 +8,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Point, Size } from '../labels.ts';
+import type { Point, Size } from '../scene/labels.ts';
 import { faults, type LayoutNode, type Positions } from './place.ts';
 
 /** Space between the outermost shape and the frame, in px. */

@@ -1,5 +1,15 @@
 /** How good a picture is: which side each label takes, and what is in the way of what. Pure, the same for every layout. */
-import { type Box, crosses, labelBox, overlap, type Point, SIDES, type Side, type Size, shapeBox } from '../labels.ts';
+import {
+  type Box,
+  crosses,
+  labelBox,
+  overlap,
+  type Point,
+  SIDES,
+  type Side,
+  type Size,
+  shapeBox,
+} from '../scene/labels.ts';
 
 /** A node as a layout sees it: its shape, its label (the larger of both languages) and whom its lines reach. */
 export type LayoutNode = { id: string; shape: Size; label: Size; linked: readonly string[] };

@@ -1,5 +1,5 @@
 /** The layouts, as data: a new one is one file and one row. Positions come back once, never step by step. */
-import type { Size } from '../labels.ts';
+import type { Size } from '../scene/labels.ts';
 import { force } from './force.ts';
 import type { LayoutNode, Positions } from './place.ts';
 

@@ -1,10 +1,10 @@
 /** The legend: kinds of nodes and families of relations with what is drawn of each, and a switch for each. */
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { standing } from '../../i18n/language.ts';
-import { toggleFamily, toggleKind } from '../../state/actions.ts';
-import { KIND_WORDS } from '../../state/deeds.ts';
 import { useStore } from '../../state/store.ts';
-import { FAMILIES, KINDS } from '../../state/view.ts';
+import { toggleFamily, toggleKind } from '../../state/view/commands.ts';
+import { KIND_WORDS } from '../../state/view/deeds.ts';
+import { FAMILIES, KINDS } from '../../state/view/view.ts';
 import { Shape } from '../parts/icons.tsx';
 import { useWords } from '../parts/words.tsx';
 

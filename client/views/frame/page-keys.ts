@@ -1,7 +1,8 @@
 /** Keys that work everywhere on the page: Escape, undo and redo, `/` for the search, F6 from region to region. */
 import { useEffect } from 'react';
-import { goBack, redo, undo } from '../../state/actions.ts';
 import { shortcut } from '../../state/keys.ts';
+import { goBack } from '../../state/opening.ts';
+import { redo, undo } from '../../state/view/commands.ts';
 
 /** Regions in the order of F6, each with what takes the focus in it. */
 const REGIONS = ['#search', '.rail', '.walk [tabindex="0"]', '.list-twin', '.panel'] as const;

@@ -1,6 +1,6 @@
 /** The frame: top bar, rail, canvas, panel; on narrow screens a sheet over the canvas and tabs at the foot. */
 import { I18nProvider } from 'react-aria-components';
-import { setTab } from '../../state/actions.ts';
+import { setTab } from '../../state/opening.ts';
 import { type Tab, useStore } from '../../state/store.ts';
 import { CanvasView } from '../canvas.tsx';
 import { ListTwin } from '../list.tsx';

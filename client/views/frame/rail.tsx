@@ -1,7 +1,7 @@
 /** The rail: the legend and what is in disagreement; where there is less room, two buttons that open the same beside them. */
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useStore } from '../../state/store.ts';
-import { DisputeList } from '../panel/dispute-list.tsx';
+import { DisputeList } from '../panel/disputes/dispute-list.tsx';
 import { Diamond, Icon } from '../parts/icons.tsx';
 import { useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { fold } from '../../../schema/types/fold.ts';
 import { inLanguage } from '../../i18n/language.ts';
-import { choose } from '../../state/actions.ts';
-import { KIND_WORDS } from '../../state/deeds.ts';
-import type { Entity } from '../../state/rows.ts';
+import type { Entity } from '../../state/data/rows.ts';
+import { choose } from '../../state/opening.ts';
 import { useStore } from '../../state/store.ts';
-import { KINDS } from '../../state/view.ts';
+import { KIND_WORDS } from '../../state/view/deeds.ts';
+import { KINDS } from '../../state/view/view.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { Isolated, useWords } from '../parts/words.tsx';
 

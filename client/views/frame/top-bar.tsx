@@ -1,6 +1,9 @@
 /** The bar at the top: whose page this is, the search, undo and redo, the list, the theme and the other language. */
-import { redo, setLanguage, setTheme, showList, undo } from '../../state/actions.ts';
+
+import { showList } from '../../state/opening.ts';
+import { setLanguage, setTheme } from '../../state/settings.ts';
 import { useStore } from '../../state/store.ts';
+import { redo, undo } from '../../state/view/commands.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';

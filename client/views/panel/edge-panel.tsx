@@ -1,15 +1,15 @@
 /** A relation: its sentence, one line of evidence, open disagreements, the claims by speaker, and what else joins the two. */
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
-import { stepRelation } from '../../state/actions.ts';
-import type { EdgeDetail, Entity } from '../../state/rows.ts';
+import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
+import { stepRelation } from '../../state/opening.ts';
 import { pairWith } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, useWords } from '../parts/words.tsx';
-import { Claims } from './claims.tsx';
-import { Disagreement } from './disagreement.tsx';
+import { Claims } from './claims/claims.tsx';
+import { Disagreement } from './disputes/disagreement.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { sentenceParts } from './sentence-parts.ts';

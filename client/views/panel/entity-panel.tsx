@@ -1,13 +1,13 @@
 /** Somebody, some place, some event: names in both languages, what it is called by whom, its relations, and what it says. */
 import { LABELS } from '../../../schema/generated/registry.ts';
-import { byStrength } from '../../graph/pairs.ts';
+import { byStrength } from '../../graph/scene/pairs.ts';
 import { eventWords } from '../../i18n/dates.ts';
 import { standing } from '../../i18n/language.ts';
-import type { EntityDetail } from '../../state/rows.ts';
+import type { EntityDetail } from '../../state/data/rows.ts';
 import { Shape } from '../parts/icons.tsx';
 import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
-import { Claims } from './claims.tsx';
-import { DisputeList } from './dispute-list.tsx';
+import { Claims } from './claims/claims.tsx';
+import { DisputeList } from './disputes/dispute-list.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 

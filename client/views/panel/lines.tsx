@@ -1,6 +1,6 @@
 /** Relations as sentences, each leading to its own panel. */
 import type { LineFragment } from '../../api/generated/graphql.ts';
-import { markOf } from '../../graph/pairs.ts';
+import { markOf } from '../../graph/scene/pairs.ts';
 import { Diamond } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../parts/words.tsx';

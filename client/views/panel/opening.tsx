@@ -1,7 +1,7 @@
 /** What stands in the panel before anything is open: what this is, in one sentence, and what to do next. */
 import { useStore } from '../../state/store.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
-import { DisputeList } from './dispute-list.tsx';
+import { DisputeList } from './disputes/dispute-list.tsx';
 import { PanelSection } from './panel-section.tsx';
 
 export function Opening() {

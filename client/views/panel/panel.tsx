@@ -1,11 +1,11 @@
 /** The panel: the open item, whatever it is, or what to do next; on narrow screens a sheet over the canvas. */
 import { useEffect, useRef } from 'react';
-import { close } from '../../state/actions.ts';
+import { close } from '../../state/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { LoadState } from '../parts/load-state.tsx';
 import { useWords } from '../parts/words.tsx';
-import { DisputePanel } from './dispute-panel.tsx';
+import { DisputePanel } from './disputes/dispute-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { Opening } from './opening.tsx';
@@ -15,20 +15,27 @@ export function Panel() {
   const { t } = useWords();
   const open = useStore((state) => state.open);
   const top = useRef<HTMLDivElement>(null);
-  // A new item begins at its beginning, wherever the reader had scrolled to in the one before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what triggers it
-  useEffect(() => {
-    top.current?.closest('.panel')?.scrollTo(0, 0);
-  }, [open]);
+  useItemChange(open, top);
   if (open === null) return <Opening />;
   return (
-    <div className="panel-item" ref={top}>
+    <div className="panel-item" ref={top} tabIndex={-1}>
       <button type="button" className="icon-button panel-close" aria-label={t('close')} onClick={close}>
         <Icon name="close" />
       </button>
       <Item id={open} />
     </div>
   );
+}
+
+/** A new item begins at its top; and where the pressed link went with the old item, the focus goes on to the new one. */
+function useItemChange(open: string | null, top: React.RefObject<HTMLDivElement | null>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what triggers it
+  useEffect(() => {
+    top.current?.closest('.panel')?.scrollTo(0, 0);
+    if (document.activeElement !== document.body) return;
+    const next = top.current ?? document.querySelector<HTMLElement>('.walk [tabindex="0"]');
+    next?.focus({ preventScroll: true });
+  }, [open]);
 }
 
 function Item({ id }: { id: string }) {

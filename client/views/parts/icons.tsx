@@ -1,5 +1,5 @@
 /** Icons and shapes, drawn here so that nothing is fetched. They are decoration: the word stands beside, or in the name. */
-import type { EntityType } from '../../state/rows.ts';
+import type { EntityType } from '../../state/data/rows.ts';
 
 const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',

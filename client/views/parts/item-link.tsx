@@ -1,8 +1,8 @@
 /** A link to an item of the graph: it opens in the panel, and, as any link, in another tab or by its copied address. */
 import type { MouseEvent, ReactNode } from 'react';
-import { open } from '../../state/actions.ts';
-import { encodeLink } from '../../state/link.ts';
+import { open } from '../../state/opening.ts';
 import { getState, useStore } from '../../state/store.ts';
+import { encodeLink } from '../../state/view/link.ts';
 
 export function ItemLink({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
   const current = useStore((state) => state.open === id);

@@ -1,6 +1,6 @@
 /** What is said while an answer is on its way, has failed, or is being tried again. */
 import { useEffect, useState } from 'react';
-import { retryNow } from '../../state/actions.ts';
+import { retryNow } from '../../state/data/loading.ts';
 import { type Load, useStore } from '../../state/store.ts';
 import { useWords } from './words.tsx';
 

@@ -1,7 +1,15 @@
 /** Labels of the canvas: broken evenly, cut inside the isolate, placed where nothing is in the way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLabel, crosses, labelBox, labelSize, labelText, overlap, SIDES } from '../../../client/graph/labels.ts';
+import {
+  breakLabel,
+  crosses,
+  labelBox,
+  labelSize,
+  labelText,
+  overlap,
+  SIDES,
+} from '../../../client/graph/scene/labels.ts';
 
 const signs = (line: string): number => [...new Intl.Segmenter().segment(line)].length;
 

@@ -1,8 +1,8 @@
 /** The link codec: every view comes back from its link, and nothing in an address can make it fail. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink } from '../../../client/state/link.ts';
-import { FAMILIES, FIRST_VIEW, KINDS } from '../../../client/state/view.ts';
+import { decodeLink, encodeLink } from '../../../client/state/view/link.ts';
+import { FAMILIES, FIRST_VIEW, KINDS } from '../../../client/state/view/view.ts';
 
 const split = (link: string): [string, string] => {
   const url = new URL(link, 'http://tawatur.test/');

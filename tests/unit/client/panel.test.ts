@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainFragment, FigureFragment } from '../../../client/api/generated/graphql.ts';
-import { axisOf } from '../../../client/views/panel/axis-scale.ts';
-import { isLong, quotationParts, unnamed } from '../../../client/views/panel/quotation-parts.ts';
+import { isLong, quotationParts, unnamed } from '../../../client/views/panel/claims/quotation-parts.ts';
+import { voicesOf } from '../../../client/views/panel/claims/speakers.ts';
+import { axisOf } from '../../../client/views/panel/disputes/axis-scale.ts';
 import { sentenceParts } from '../../../client/views/panel/sentence-parts.ts';
-import { voicesOf } from '../../../client/views/panel/speakers.ts';
 
 describe('a quotation', () => {
   const quoted = {

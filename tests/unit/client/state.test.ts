@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineFragment } from '../../../client/api/generated/graphql.ts';
-import { markOf, pairsOf, pointsTo, widthOf } from '../../../client/graph/pairs.ts';
-import { stepsOf } from '../../../client/graph/shapes.ts';
-import { nearest, neighbours, turn } from '../../../client/graph/walk.ts';
+import { markOf, pairsOf, pointsTo, widthOf } from '../../../client/graph/scene/pairs.ts';
+import { stepsOf } from '../../../client/graph/scene/shapes.ts';
+import { nearest, neighbours, turn } from '../../../client/graph/scene/walk.ts';
 import { words } from '../../../client/i18n/t.ts';
+import { type Entity, edgesOf, NO_ROWS, type Rows, row, withDetail } from '../../../client/state/data/rows.ts';
 import { shortcut } from '../../../client/state/keys.ts';
-import { type Entity, edgesOf, NO_ROWS, type Rows, row, withDetail } from '../../../client/state/rows.ts';
 import { spokenLine, spokenNode } from '../../../client/state/speak.ts';
 import {
   does,
@@ -20,8 +20,8 @@ import {
   showAllStep,
   undoes,
   type Viewed,
-} from '../../../client/state/steps.ts';
-import { FAMILIES, FIRST_VIEW, KINDS } from '../../../client/state/view.ts';
+} from '../../../client/state/view/steps.ts';
+import { FAMILIES, FIRST_VIEW, KINDS } from '../../../client/state/view/view.ts';
 
 const entity = (id: string, typename: 'Group' | 'Place'): Entity =>
   ({

@@ -1,5 +1,5 @@
 /** Claims under those who make them: one heading a speaker, independent ones first, repeats under what they repeat. Pure. */
-import type { ChainFragment } from '../../api/generated/graphql.ts';
+import type { ChainFragment } from '../../../api/generated/graphql.ts';
 
 type Spoken = { id: string; statedBy: readonly ChainFragment[]; passages: readonly { start: number }[] };
 type Key = { claim: string; speaker: string; bundle: number };

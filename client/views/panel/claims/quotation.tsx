@@ -1,9 +1,9 @@
 /** The article's own words: the passage marked in its paragraph, cut to about three lines and whole on demand. */
 import { useState } from 'react';
-import type { EntityType } from '../../state/rows.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../parts/icons.tsx';
-import { Name, useWords } from '../parts/words.tsx';
+import type { EntityType } from '../../../state/data/rows.ts';
+import { useStore } from '../../../state/store.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { Name, useWords } from '../../parts/words.tsx';
 import { isLong, type Quoted, quotationParts, type Stretch, unnamed } from './quotation-parts.ts';
 
 export type Passage = {

@@ -1,7 +1,7 @@
 /** What the reader has chosen to see, as far as it can be undone: families, kinds and places of nodes. Pure. */
-import type { RelationFamily } from '../api/generated/graphql.ts';
-import type { Point } from '../graph/labels.ts';
-import type { EntityType } from './rows.ts';
+import type { RelationFamily } from '../../api/generated/graphql.ts';
+import type { Point } from '../../graph/scene/labels.ts';
+import type { EntityType } from '../data/rows.ts';
 
 export const FAMILIES = [
   'ACTS',

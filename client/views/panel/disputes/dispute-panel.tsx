@@ -1,10 +1,10 @@
 /** A disagreement whole: its kind, its sides on one axis, the words of each side, and the relations that it stands in. */
-import type { DisputeDetail } from '../../state/rows.ts';
-import { Name, useWords } from '../parts/words.tsx';
-import { Claims } from './claims.tsx';
+import type { DisputeDetail } from '../../../state/data/rows.ts';
+import { Name, useWords } from '../../parts/words.tsx';
+import { Claims } from '../claims/claims.tsx';
+import { Lines } from '../lines.tsx';
+import { PanelSection } from '../panel-section.tsx';
 import { DisputeBody, KindOfDispute } from './disagreement.tsx';
-import { Lines } from './lines.tsx';
-import { PanelSection } from './panel-section.tsx';
 
 export function DisputePanel({ dispute }: { dispute: DisputeDetail }) {
   const { t } = useWords();

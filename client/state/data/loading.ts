@@ -1,7 +1,7 @@
 /** Asking the server: one request per purpose, a newer one ends the older, and what may pass is tried again by itself. */
-import { ApiError } from '../api/fetcher.ts';
+import { ApiError } from '../../api/fetcher.ts';
+import { getState, type Load, type Purpose, update } from '../store.ts';
 import type { Rows } from './rows.ts';
-import { getState, type Load, type Purpose, update } from './store.ts';
 
 /** Pauses before further tries, in seconds; the last one repeats for ever. */
 const PAUSES = [2, 4, 8, 15];

@@ -1,7 +1,7 @@
 /** Labels of the canvas: broken, isolated and placed by us, since the renderer breaks Arabic wrongly and avoids nothing. Pure. */
 
-import type { Language, Words } from '../i18n/language.ts';
-import { isolate } from '../i18n/t.ts';
+import type { Language, Words } from '../../i18n/language.ts';
+import { isolate } from '../../i18n/t.ts';
 
 /** Up to so many characters a label stays on one line; longer ones take two lines as even as the words allow. */
 const ONE_LINE = 18;

@@ -1,6 +1,7 @@
 /** The address of the page: the open item and the list make entries of the browser's Back, everything else replaces it. */
+
+import { getState } from '../store.ts';
 import { decodeLink, encodeLink, type Link } from './link.ts';
-import { getState } from './store.ts';
 
 type Entry = { ours: true; list: boolean };
 

@@ -1,9 +1,9 @@
 /** One line per pair of nodes: which relations it stands for, how it is drawn, and where it has arrows. Pure. */
 
-import { RELATIONS } from '../../schema/generated/registry.ts';
-import type { RelationType } from '../api/generated/graphql.ts';
-import type { Line, Rows } from '../state/rows.ts';
-import type { View } from '../state/view.ts';
+import { RELATIONS } from '../../../schema/generated/registry.ts';
+import type { RelationType } from '../../api/generated/graphql.ts';
+import type { Line, Rows } from '../../state/data/rows.ts';
+import type { View } from '../../state/view/view.ts';
 
 /** `conflict`: reports cannot all hold (double rail and ◆); `differ`: they differ otherwise (hollow ◇). */
 export type Mark = 'conflict' | 'differ';

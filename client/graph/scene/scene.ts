@@ -1,6 +1,6 @@
 /** What the canvas shows, as plain data: nodes with broken labels, one line per pair. Pure; the adapter draws it. */
-import { inLanguage, type Language } from '../i18n/language.ts';
-import type { EntityType, Rows } from '../state/rows.ts';
+import { inLanguage, type Language } from '../../i18n/language.ts';
+import type { EntityType, Rows } from '../../state/data/rows.ts';
 import { labelText, type Point, type Side } from './labels.ts';
 import type { Mark, Pair } from './pairs.ts';
 import { widthOf } from './pairs.ts';

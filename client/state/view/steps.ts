@@ -1,6 +1,6 @@
 /** Commands with their inverses: the history of the view that undo and redo walk through. Pure. */
-import type { RelationFamily } from '../api/generated/graphql.ts';
-import type { Point } from '../graph/labels.ts';
+import type { RelationFamily } from '../../api/generated/graphql.ts';
+import type { Point } from '../../graph/scene/labels.ts';
 import { FAMILIES, FIRST_VIEW, KINDS, type Kind, type Patch, patched, toggled, type View } from './view.ts';
 
 /** What was done, as data for the readable history; words are found when it is shown. */

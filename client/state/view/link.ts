@@ -1,6 +1,6 @@
 /** A view as a link and back: the one codec. `/?lang=ar#v=1&fam=…&kind=…&open=…`; `;` parts items, ids are percent-encoded. */
-import type { RelationFamily } from '../api/generated/graphql.ts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { RelationFamily } from '../../api/generated/graphql.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { FAMILIES, FIRST_VIEW, KINDS, type Kind } from './view.ts';
 
 export type Link = {

@@ -6,7 +6,7 @@ import type {
   EntityPanelQuery,
   FirstViewQuery,
   LineFragment,
-} from '../api/generated/graphql.ts';
+} from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
 export type EntityType = Entity['__typename'];

@@ -1,10 +1,10 @@
 /** Disagreements in a list, contradictions first, each leading to its own panel. */
 
-import { LABELS } from '../../../schema/generated/registry.ts';
-import type { DisputeHead } from '../../state/rows.ts';
-import { Diamond } from '../parts/icons.tsx';
-import { ItemLink } from '../parts/item-link.tsx';
-import { Name, useWords } from '../parts/words.tsx';
+import { LABELS } from '../../../../schema/generated/registry.ts';
+import type { DisputeHead } from '../../../state/data/rows.ts';
+import { Diamond } from '../../parts/icons.tsx';
+import { ItemLink } from '../../parts/item-link.tsx';
+import { Name, useWords } from '../../parts/words.tsx';
 import { isConflict } from './disagreement.tsx';
 
 export function DisputeList({ disputes }: { disputes: readonly DisputeHead[] }) {

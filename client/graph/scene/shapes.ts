@@ -1,6 +1,6 @@
 /** Shapes and sizes of nodes in three steps, in px at zoom 1; the same on the canvas, in the legend and in the layout. */
-import type { EntityType, Rows } from '../state/rows.ts';
-import { edgesOf } from '../state/rows.ts';
+import type { EntityType, Rows } from '../../state/data/rows.ts';
+import { edgesOf } from '../../state/data/rows.ts';
 import type { Size } from './labels.ts';
 
 /** Lead: what most of the reporting is about. Context: places, which are there to be looked up. */

@@ -1,5 +1,5 @@
 /** Figures on one axis: where points and bars stand, to scale. Pure; the axis is never mirrored. */
-import type { FigureFragment } from '../../api/generated/graphql.ts';
+import type { FigureFragment } from '../../../api/generated/graphql.ts';
 
 /** Parts of the axis from 0 (its left end) to 1. An open end is null: its bar runs to the edge with an arrow. */
 export type Bar =

@@ -1,9 +1,9 @@
 /** What is said, by those who say it: passages in their words, form of quotation, chain, and a gloss where it helps. */
 
-import { LABELS } from '../../../schema/generated/registry.ts';
-import type { SentenceFragment } from '../../api/generated/graphql.ts';
-import { ItemLink } from '../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../parts/words.tsx';
+import { LABELS } from '../../../../schema/generated/registry.ts';
+import type { SentenceFragment } from '../../../api/generated/graphql.ts';
+import { ItemLink } from '../../parts/item-link.tsx';
+import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Chain, type Passage, Quotation } from './quotation.tsx';
 import { type Speaker, voicesOf } from './speakers.ts';
 

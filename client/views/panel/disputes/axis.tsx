@@ -1,7 +1,7 @@
 /** Figures that disagree on one axis, a row per claim: a point for an exact one, a bar with an arrow for an open end. */
-import type { ChainFragment, FigureFragment } from '../../api/generated/graphql.ts';
-import { figureWords, verbatimOf } from '../../i18n/figures.ts';
-import { Name, useWords } from '../parts/words.tsx';
+import type { ChainFragment, FigureFragment } from '../../../api/generated/graphql.ts';
+import { figureWords, verbatimOf } from '../../../i18n/figures.ts';
+import { Name, useWords } from '../../parts/words.tsx';
 import { axisOf, type Bar, type Axis as Scale } from './axis-scale.ts';
 
 export type AxisRow = { id: string; speakers: readonly ChainFragment[]; value: FigureFragment; lang: string };

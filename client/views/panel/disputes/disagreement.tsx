@@ -1,13 +1,13 @@
 /** One disagreement: of what kind, over what, each side's figure on one axis, and where it stands. Nobody is right in it. */
 
-import { LABELS } from '../../../schema/generated/registry.ts';
-import type { DisagreementFragment } from '../../api/generated/graphql.ts';
-import { inLanguage, standing } from '../../i18n/language.ts';
-import { Diamond } from '../parts/icons.tsx';
-import { ItemLink } from '../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../parts/words.tsx';
+import { LABELS } from '../../../../schema/generated/registry.ts';
+import type { DisagreementFragment } from '../../../api/generated/graphql.ts';
+import { inLanguage, standing } from '../../../i18n/language.ts';
+import { Diamond } from '../../parts/icons.tsx';
+import { ItemLink } from '../../parts/item-link.tsx';
+import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { speakersOf } from '../claims/speakers.ts';
 import { Axis, type AxisRow } from './axis.tsx';
-import { speakersOf } from './speakers.ts';
 
 const CONFLICTING = new Set(['VALUE', 'ACTOR', 'TIME', 'PLACE']);
 /** Kinds whose figures stand on one axis; those of other kinds are of different things and must not share one. */

@@ -1,9 +1,9 @@
 /** Steps of the history in words. */
 
-import { LABELS } from '../../schema/generated/registry.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import type { Key, Translate } from '../i18n/t.ts';
-import type { Rows } from './rows.ts';
+import { LABELS } from '../../../schema/generated/registry.ts';
+import { inLanguage, type Language } from '../../i18n/language.ts';
+import type { Key, Translate } from '../../i18n/t.ts';
+import type { Rows } from '../data/rows.ts';
 import type { Deed } from './steps.ts';
 import type { Kind } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** Which question answers which id: the detail behind the open item, asked for once. */
-import { request } from '../api/fetcher.ts';
-import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../api/operations.ts';
+import { request } from '../../api/fetcher.ts';
+import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import type { Detail, Rows } from './rows.ts';
 
 const ENTITY = /^(group|person|place|event):/;

@@ -1,0 +1,93 @@
+/** What is open: items of any kind in the panel, the list over the canvas, and the way back. Each makes an entry of the browser's Back. */
+import { inLanguage } from '../i18n/language.ts';
+import { words } from '../i18n/t.ts';
+import { askDetail } from './data/details.ts';
+import { load, stop } from './data/loading.ts';
+import { withDetail } from './data/rows.ts';
+import { say } from './say.ts';
+import { allPairsNow, pairWith } from './selectors.ts';
+import { spokenLine } from './speak.ts';
+import { getState, type Tab, update } from './store.ts';
+import { pushAddress } from './view/address.ts';
+
+/** Opens an item of any kind in the panel; the way back leads to what was open before. */
+export function open(id: string): void {
+  const { open: before, rows, cursor } = getState();
+  if (id === before) return;
+  const pair = pairWith(getState(), id);
+  const onLine = pair && (cursor === pair.a || cursor === pair.b) ? cursor : (pair?.a ?? cursor);
+  update((state) => ({
+    ...state,
+    open: id,
+    walked: pair?.id ?? state.walked,
+    cursor: rows.drawn.includes(id) ? id : onLine,
+  }));
+  pushAddress();
+  askForOpen();
+  sayOpened(id);
+}
+
+function sayOpened(id: string): void {
+  const { rows, lang } = getState();
+  const line = rows.relations.get(id);
+  const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
+  const t = words(lang);
+  const s = line ? spokenLine(line, t, lang) : inLanguage(named ?? null, lang).text;
+  if (s !== '') say(t('opened', { s }), false);
+}
+
+/** Opens a line of the canvas: the first of its relations. */
+export function openLine(pair: string): void {
+  const first = allPairsNow(getState()).find(({ id }) => id === pair)?.relations[0];
+  if (first) open(first.id);
+}
+
+/** Opens what was pressed on the canvas: a node, or a line by its pair. */
+export function choose(id: string): void {
+  if (getState().rows.entities.has(id)) open(id);
+  else openLine(id);
+}
+
+/** Closes the open item. */
+export function close(): void {
+  if (getState().open === null) return;
+  stop('panel');
+  update((state) => ({ ...state, open: null }));
+  pushAddress();
+}
+
+/** Opens the next or previous relation of the same pair, round and round. */
+export function stepRelation(by: 1 | -1): void {
+  const state = getState();
+  const relations = pairWith(state, state.open)?.relations ?? [];
+  if (relations.length < 2) return;
+  const at = relations.findIndex(({ id }) => id === state.open);
+  const next = relations[(at + by + relations.length) % relations.length];
+  if (next) open(next.id);
+}
+
+/** Asks for the detail of the open item, unless it is known. */
+export function askForOpen(): void {
+  const { open: id, rows } = getState();
+  stop('panel');
+  if (id === null || rows.details.has(id)) return;
+  load('panel', async (signal) => withDetail(id, await askDetail(id, rows, signal)));
+}
+
+/** Chooses what fills a narrow page. */
+export const setTab = (tab: Tab): void => update((state) => ({ ...state, tab, list: tab === 'list' }));
+
+/** Lays the list of relations over the canvas, or takes it away; Back does the same. */
+export function showList(list: boolean): void {
+  if (getState().list === list) return;
+  update((state) => ({ ...state, list, tab: list ? 'list' : 'canvas' }));
+  pushAddress();
+}
+
+/** One step back, as far as there is one: list, open item. True if something was closed. */
+export function goBack(): boolean {
+  const { list, open: item } = getState();
+  if (list) showList(false);
+  else if (item !== null) close();
+  return list || item !== null;
+}

@@ -1,0 +1,30 @@
+/** What is no step of a history: the language, the theme, where the layout and the keyboard stand. */
+import type { Positions } from '../graph/layouts/place.ts';
+import type { Language } from '../i18n/language.ts';
+import { keep } from './preferences.ts';
+import { type Theme, update } from './store.ts';
+import { replaceAddress } from './view/address.ts';
+
+/** Sets the language of the page; what was said in the other one is forgotten. */
+export function setLanguage(lang: Language): void {
+  update((state) => ({ ...state, lang, notice: { text: '', n: state.notice.n + 1, seen: false } }));
+  keep('lang', lang);
+  replaceAddress();
+}
+
+/** Sets the theme; null leaves it to the system. */
+export function setTheme(theme: Theme | null): void {
+  update((state) => ({ ...state, theme }));
+  keep('theme', theme);
+}
+
+/** Takes over where a layout has put the nodes. */
+export const setPlaces = (places: Positions): void => update((state) => ({ ...state, places }));
+export const setPreview = (preview: string | null): void =>
+  update((state) => (state.preview === preview ? state : { ...state, preview }));
+export const setWalking = (walking: boolean): void =>
+  update((state) => (state.walking === walking ? state : { ...state, walking }));
+/** Moves the keyboard to a node, along a line if it came by one. */
+export function setCursor(cursor: string, walked?: string): void {
+  update((state) => ({ ...state, cursor, walked: walked ?? state.walked }));
+}
