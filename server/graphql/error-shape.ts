@@ -28,7 +28,7 @@ export function errorShape(logFailure: LogFailure): Plugin<object, { requestId: 
         if (isOurs(failure.code) && !request.signal.aborted) {
           logFailure(requestId, failure.code, error.originalError ?? error);
         }
-        return shaped(error, failure, requestId, partly);
+        return shaped(error, failure, { requestId, partly });
       });
       setResult({ ...result, errors });
     },
@@ -69,7 +69,12 @@ function refusalOf({ message, extensions }: GraphQLError): TawaturError {
   }
 }
 
-function shaped(error: GraphQLError, failure: TawaturError, requestId: string, partly: boolean): GraphQLError {
+/** @param partly another root answered, so that the answer is good and has no status of this error */
+function shaped(
+  error: GraphQLError,
+  failure: TawaturError,
+  { requestId, partly }: { requestId: string; partly: boolean },
+): GraphQLError {
   const { message, extensions, status, headers } = problemOf(failure, requestId);
   const hints = error.extensions['http'] as HttpHints | undefined;
   const http: HttpHints = partly

@@ -27,12 +27,13 @@ export type TawaturServer = {
 };
 
 const GRAPHQL = '/graphql';
-/** Bytes of all headers together. */
-const MAX_HEADERS = 16 * 1024;
-/** Milliseconds for the headers, and for a whole request; Node looks every second (its default is 30). */
-const HEADERS_TIMEOUT = 10_000;
-const REQUEST_TIMEOUT = 15_000;
-const CHECK_INTERVAL = 1_000;
+/** Bytes of all headers; milliseconds for the headers, for a whole request, and between two looks (Node's default is 30 s). */
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+};
 
 /** Puts the parts together; nothing listens yet. */
 export function createServer({ graph, settings, clientDir, log }: ServerParts): TawaturServer {
@@ -54,19 +55,11 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
     staticFiles(clientDir),
     notFound,
   ];
-  const server = createHttpServer(
-    {
-      maxHeaderSize: MAX_HEADERS,
-      headersTimeout: HEADERS_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
-      connectionsCheckingInterval: CHECK_INTERVAL,
-    },
-    (request, response) => {
-      const exchange = beginExchange(request, response);
-      logRequest(exchange, log);
-      void answer(exchange, steps, logFailure);
-    },
-  );
+  const server = createHttpServer(LIMITS, (request, response) => {
+    const exchange = beginExchange(request, response);
+    logRequest(exchange, log);
+    void answer(exchange, steps, logFailure);
+  });
   const drain = drainable(server);
   server.on('clientError', (error, socket) => refuseMalformed(error, socket as Socket));
   return {

@@ -1,6 +1,6 @@
 /** A page of a list: ids with their cursors. Objects are loaded by id afterwards, all of a request at once. */
 import { TawaturError } from '../../errors.ts';
-import { encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 
 /** How many and where from, as they were asked for; null is absent. */
 export type PageArgs = { first?: number | null | undefined; after?: string | null | undefined };
@@ -29,12 +29,8 @@ export function sizeOf({ first }: PageArgs, usual = DEFAULT_FIRST): number {
 }
 
 /** One row more than the page shows was asked for: it only tells that there is a next page. */
-export function pageOf(
-  rows: { id: string; cursor: string }[],
-  size: number,
-  args: PageArgs,
-  count: Page['count'],
-): Page {
+export function pageOf(rows: Page['rows'], args: PageArgs, count: Page['count']): Page {
+  const size = sizeOf(args);
   const shown = rows.slice(0, size);
   return {
     rows: shown,
@@ -46,26 +42,19 @@ export function pageOf(
   };
 }
 
-/**
- * A page of a list that is short and at hand, sorted by one text key.
- *
- * @param after sort key of the last row seen
- */
-export function pageOfList(
-  list: string,
-  sorted: readonly { id: string; key: string }[],
-  args: PageArgs,
-  after: string | null,
-): Page {
-  const size = sizeOf(args);
-  const rest = after === null ? sorted : sorted.filter(({ key }) => key > after);
-  const rows = rest.slice(0, size + 1).map(({ id, key }) => ({ id, cursor: encodeCursor(list, [key]) }));
-  return pageOf(rows, size, args, async () => sorted.length);
+/** A page of a list that is short and at hand, sorted by one text key. */
+export function pageOfList(list: string, sorted: readonly { id: string; key: string }[], args: PageArgs): Page {
+  const [after] = isGiven(args.after) ? decodeCursor(list, args.after, ['string']) : [''];
+  const rows = sorted
+    .filter(({ key }) => key > after)
+    .slice(0, sizeOf(args) + 1)
+    .map(({ id, key }) => ({ id, cursor: encodeCursor(list, [key]) }));
+  return pageOf(rows, args, async () => sorted.length);
 }
 
 /** Of a list that cannot hold anything. */
 export function emptyPage(args: PageArgs): Page {
-  return pageOf([], sizeOf(args), args, async () => 0);
+  return pageOf([], args, async () => 0);
 }
 
 /** Null counts as absent. */

@@ -1,8 +1,7 @@
 /** Claims: what they point at is loaded by id. */
 import { RelationType } from '../../../schema/generated/ontology.ts';
 import { relationId } from '../../../schema/types/ids.ts';
-import { decodeCursor } from '../../graph/read/cursor.ts';
-import { isGiven, type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
+import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
 import { mustAll, present } from '../loaders.ts';
 import { tellText } from '../withhold.ts';
@@ -31,6 +30,5 @@ export function relationsPage(list: string, edges: readonly string[], args: Page
       return { id: relationId(type, key), key: `${order}:${key}` };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const after = isGiven(args.after) ? decodeCursor(list, args.after, ['string'])[0] : null;
-  return pageOfList(list, sorted, args, after);
+  return pageOfList(list, sorted, args);
 }

@@ -4,7 +4,7 @@ import type { EntityRow, PlaceRow } from '../../graph/read/objects/entities.ts';
 import { isGiven, type Page, type PageArgs } from '../../graph/read/page.ts';
 import { readClaimsAbout } from '../../graph/read/pages/claims.ts';
 import { NO_CONDITIONS, readDisputePage } from '../../graph/read/pages/disputes.ts';
-import { readRelationsOf } from '../../graph/read/pages/relations.ts';
+import { readRelationPage } from '../../graph/read/pages/relations.ts';
 import { relationConditions } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -34,7 +34,7 @@ const shared = {
   relations: relationsOf,
   claims: ({ id }: EntityRow, args: PageArgs, { read }: Context) => readClaimsAbout(read, id, args),
   disputes: ({ id }: EntityRow, args: PageArgs, { read }: Context) =>
-    readDisputePage(read, `disputes about ${id}`, { ...NO_CONDITIONS, about: [id] }, args),
+    readDisputePage(read, `disputes about ${id}`, { ...NO_CONDITIONS, about: [id], ...args }),
 };
 
 export const group: GroupResolvers = shared;
@@ -68,7 +68,7 @@ async function relationsOf(
   if (isGiven(filter?.of)) {
     throw new TawaturError('BAD_INPUT', '`filter.of` must be absent here: these are the relations of one entity.');
   }
-  return readRelationsOf(read, id, await relationConditions(filter, load), page);
+  return readRelationPage(read, id, { ...(await relationConditions(filter, load)), ...page });
 }
 
 async function placeOf(id: string, { load }: Context): Promise<PlaceRow> {

@@ -2,7 +2,8 @@
 import { TawaturError } from '../../errors.ts';
 import { emptyPage, isGiven } from '../../graph/read/page.ts';
 import { readDisputePage } from '../../graph/read/pages/disputes.ts';
-import { readAllRelations, readRelationsOf } from '../../graph/read/pages/relations.ts';
+import { readRelationPage } from '../../graph/read/pages/relations.ts';
+import { readRelationsAmong } from '../../graph/read/pages/relations-among.ts';
 import { readStats } from '../../graph/read/stats.ts';
 import { checkId, checkIds, disputeConditions, MOST_NODES, relationConditions } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +39,7 @@ export const query: QueryResolvers = {
     return load.claim.load(id);
   },
   disputes: async (_root, { filter, first, after }, { read, load }) =>
-    readDisputePage(read, 'disputes', await disputeConditions(filter, load), { first, after }),
+    readDisputePage(read, 'disputes', { ...(await disputeConditions(filter, load)), first, after }),
   dispute: (_root, { id }, { load }) => {
     checkId('id', id);
     return load.dispute.load(id);
@@ -63,13 +64,14 @@ function nodeById(
 }
 
 async function relations({ filter, first, after }: QueryRelationsArgs, { read, load }: Context) {
-  const conditions = await relationConditions(filter, load);
-  const page = { first, after };
+  const asked = { ...(await relationConditions(filter, load)), first, after };
   if (!isGiven(filter?.of)) {
-    if (conditions.direction === null) return readAllRelations(read, conditions, page);
-    throw new TawaturError('BAD_INPUT', '`filter.direction` needs `filter.of`: it is seen from an entity.');
+    if (asked.direction !== null) {
+      throw new TawaturError('BAD_INPUT', '`filter.direction` needs `filter.of`: it is seen from an entity.');
+    }
+    return asked.among === null ? readRelationPage(read, null, asked) : readRelationsAmong(read, asked.among, asked);
   }
   checkId('filter.of', filter.of);
   const entity = await load.entity.load(filter.of);
-  return entity === null ? emptyPage(page) : readRelationsOf(read, entity.id, conditions, page);
+  return entity === null ? emptyPage(asked) : readRelationPage(read, entity.id, asked);
 }

@@ -4,9 +4,8 @@ import type { Words } from '../../../schema/proposals.ts';
 import { familyOf, type Qualifiers, relationSentence } from '../../../schema/sentences.ts';
 import { dayOf } from '../../../schema/types/day.ts';
 import { entityTypeOf } from '../../../schema/types/ids.ts';
-import { decodeCursor } from '../../graph/read/cursor.ts';
 import type { RelationRow } from '../../graph/read/objects/relations.ts';
-import { isGiven, type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
+import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { Context } from '../context.ts';
 import type { RelationResolvers, Reported, SupportResolvers } from '../generated/resolvers.ts';
 import { type Loaders, must, present } from '../loaders.ts';
@@ -28,11 +27,14 @@ export const relation: RelationResolvers = {
 };
 
 export const support: SupportResolvers = {
-  reported: ({ claim, from, to }, _args, { load }) => reportedOf(claim, from, to, load),
+  reported: ({ claim, from, to }, _args, { load }) => reportedOf({ claim, from, to }, load),
 };
 
 /** Supports hold days only; how these are known stands with the claim. */
-async function reportedOf(claim: string, from: number, to: number, load: Loaders): Promise<Reported> {
+async function reportedOf(
+  { claim, from, to }: { claim: string; from: number; to: number },
+  load: Loaders,
+): Promise<Reported> {
   const { basis } = (await must(load.claim, claim)).reported;
   return { from: dayOf(from), to: dayOf(to), basis };
 }
@@ -72,17 +74,15 @@ async function secondEnd({ supports, to }: RelationRow, { load }: Context): Prom
 function firstReported({ supports, tally }: RelationRow, load: Loaders): Promise<Reported> {
   const first = supports.find(({ from }) => from === tally.firstFrom);
   if (first === undefined) throw new Error('a relation without support');
-  return reportedOf(first.claim, tally.firstFrom, tally.firstTo, load);
+  return reportedOf({ claim: first.claim, from: tally.firstFrom, to: tally.firstTo }, load);
 }
 
 function claimsPage({ id, supports }: RelationRow, args: PageArgs): Page {
   const list = `claims of ${id}`;
   const claims = [...new Set(supports.map(({ claim }) => claim))].sort();
-  const after = isGiven(args.after) ? decodeCursor(list, args.after, ['string'])[0] : null;
   return pageOfList(
     list,
     claims.map((claim) => ({ id: claim, key: claim })),
     args,
-    after,
   );
 }

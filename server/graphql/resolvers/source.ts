@@ -8,5 +8,5 @@ export const source: SourceResolvers = {
   names: (row, _args, context) => tellNames(row, context),
   party: ({ party }, _args, { load }) => (party === null ? null : must(load.entity, party)),
   entity: ({ entity }, _args, { load }) => (entity === null ? null : must(load.entity, entity)),
-  claims: ({ id }, { role, ...page }, { read }) => readClaimsOfSource(read, id, role ?? null, page),
+  claims: ({ id }, args, { read }) => readClaimsOfSource(read, id, args),
 };

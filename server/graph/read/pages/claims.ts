@@ -37,9 +37,13 @@ export function readClaimsAbout(read: Read, id: string, args: PageArgs): Promise
   return readPage(read, { list: `claims about ${id}`, page: ABOUT, count: COUNT_ABOUT, params: { id } }, args);
 }
 
-/** @param role null: in whatever role */
-export function readClaimsOfSource(read: Read, id: string, role: ChainRole | null, args: PageArgs): Promise<Page> {
-  const params = { id, role };
+/** In one role, or in whatever role where none is given. */
+export function readClaimsOfSource(
+  read: Read,
+  id: string,
+  { role, ...args }: PageArgs & { role?: ChainRole | null | undefined },
+): Promise<Page> {
+  const params = { id, role: role ?? null };
   return readPage(read, { list: `claims of ${id}`, page: OF_SOURCE, count: COUNT_OF_SOURCE, params }, args);
 }
 
@@ -56,7 +60,6 @@ async function readPage(read: Read, { list, page, count, params }: ClaimList, ar
   const ids = rows.map(([id]) => id as string);
   return pageOf(
     ids.map((id) => ({ id, cursor: encodeCursor(list, [id]) })),
-    size,
     args,
     async () => (await read(`count of ${list}`, count, params))[0]?.[0] as number,
   );

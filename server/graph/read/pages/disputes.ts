@@ -39,20 +39,19 @@ RETURN d.id, key ORDER BY key LIMIT $n`;
 const COUNT = `
 RETURN count(d)`;
 
-/** @param list names the list for its cursors; the same conditions give the same list */
+/** @param list names the list for its cursors */
 export async function readDisputePage(
   read: Read,
   list: string,
-  conditions: DisputeConditions,
-  args: PageArgs,
+  { first, after, ...conditions }: DisputeConditions & PageArgs,
 ): Promise<Page> {
-  const size = sizeOf(args);
-  const [after] = isGiven(args.after) ? decodeCursor(list, args.after, ['string']) : [''];
+  const args = { first, after };
+  const [beyond] = isGiven(after) ? decodeCursor(list, after, ['string']) : [''];
   const pattern = conditions.about === null ? ALL_PATTERN : ABOUT_PATTERN;
-  const rows = (await read(list, pattern + PAGE, { ...conditions, after, n: size + 1 })) as [string, string][];
+  const params = { ...conditions, after: beyond, n: sizeOf(args) + 1 };
+  const rows = (await read(list, pattern + PAGE, params)) as [string, string][];
   return pageOf(
     rows.map(([id, key]) => ({ id, cursor: encodeCursor(list, [key]) })),
-    size,
     args,
     async () => (await read(`count of ${list}`, pattern + COUNT, conditions))[0]?.[0] as number,
   );

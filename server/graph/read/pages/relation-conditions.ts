@@ -1,8 +1,9 @@
 /** What a filter of relations asks for, and which branches of a list it leaves open. */
 import { type Basis, EntityType, type RelationFamily, RelationType } from '../../../../schema/generated/ontology.ts';
 import { NODES, RELATIONS } from '../../../../schema/generated/registry.ts';
+import { entityTypeOf } from '../../../../schema/types/ids.ts';
 import type { Params } from '../../run.ts';
-import { isGiven } from '../page.ts';
+import { isGiven, type PageArgs } from '../page.ts';
 import { type Branch, branchesOf, branchName, type Direction } from './relation-statements.ts';
 
 /** What was asked for; ids are canonical. Null is "all". */
@@ -17,8 +18,14 @@ export type RelationConditions = {
   changedSince: number | null;
 };
 
+/** A filtered page of relations. */
+export type RelationQuery = RelationConditions & PageArgs;
+
 /** A list of relations, seen through a filter. */
 export type RelationList = {
+  /** The entity whose relations they are; null for all of the graph. */
+  id: string | null;
+  type: EntityType | null;
   /** All branches, in order. */
   branches: Branch[];
   isOpen: boolean[];
@@ -30,8 +37,9 @@ export type RelationList = {
   isFiltered: boolean;
 };
 
-/** @param type of the entity whose relations they are; null for all of the graph */
-export function relationList(type: EntityType | null, conditions: RelationConditions): RelationList {
+/** @param id of an entity, canonical; null for all of the graph */
+export function relationList(id: string | null, conditions: RelationConditions): RelationList {
+  const type = id === null ? null : entityTypeOf(id);
   const branches = branchesOf(type);
   const isOpen = branches.map((branch) => opens(branch, type, conditions));
   const { among, basis, disputed, minIndependent, changedSince, families } = conditions;
@@ -40,6 +48,8 @@ export function relationList(type: EntityType | null, conditions: RelationCondit
   );
   const params = { among, basis, disputed, minIndependent, changedSince, forms: isMixed ? formsOf(families) : null };
   return {
+    id,
+    type,
     branches,
     isOpen,
     order: Object.fromEntries(branches.flatMap((branch, i) => (isOpen[i] ? [[branchName(branch), i]] : []))),
