@@ -49,6 +49,7 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
     requireToken(settings.token),
     at(GRAPHQL, jsonOnly),
     at(GRAPHQL, async ({ request, response, requestId }) => {
+      response.setHeader('Cache-Control', 'no-store');
       await yoga(request, response, { requestId });
       return true;
     }),

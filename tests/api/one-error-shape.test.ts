@@ -119,6 +119,7 @@ describe('P-002: one shape of errors', () => {
       expect(message).toMatch(/^\S.*[.!?]$/s);
       expect(extensions.retryable).toBe(row.retryable);
       expect(extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers.get('x-request-id') ?? extensions.requestId).toBe(extensions.requestId);
       expect(
         Object.keys(extensions).filter((key) => !['code', 'retryable', 'limit', 'value', 'requestId'].includes(key)),
       ).toEqual([]);
