@@ -24,9 +24,9 @@ export function keep(file: string): void {
   renameSync(unfinished(file), file);
 }
 
-/** Java aborts on an archive that was cut (SIGBUS, then SIGABRT): true when this end looks like it. */
-export function isArchiveFault(exit: Exit): boolean {
-  return exit.code === 134 || exit.signal === 'SIGABRT' || exit.signal === 'SIGBUS' || exit.signal === 'SIGSEGV';
+/** Java crashes on an archive that was cut (SIGBUS while it reads it): true when this end looks like it. */
+export function isArchiveFault(exit: Exit, said: string): boolean {
+  return exit.code !== 0 && /fatal error has been detected by the Java Runtime Environment/.test(said);
 }
 
 export function discard(file: string): void {

@@ -10,7 +10,16 @@ import { ensureJava } from './java.ts';
 import { endOrphans } from './orphan.ts';
 import { forgetPassword, newPassword, readPassword, USER } from './password.ts';
 import { freePort } from './port.ts';
-import { type Exit, firstAnswer, type Launch, type Login, launch, type Neo4jProcess, type Probe } from './process.ts';
+import {
+  consoleOf,
+  type Exit,
+  firstAnswer,
+  type Launch,
+  type Login,
+  launch,
+  type Neo4jProcess,
+  type Probe,
+} from './process.ts';
 import { type Report, step } from './report.ts';
 import { keepAlive } from './restart.ts';
 import { checkDataVersion, NEO4J, noteDataVersion } from './version.ts';
@@ -99,7 +108,7 @@ async function startAgain(machine: Machine, port: number, login: Login, signal: 
   const run = { port, auth: true, archive: reading(machine.archive), password: login.password, signal };
   const { neo4j, outcome } = await start(machine, run);
   if (outcome === 'ready') return neo4j;
-  if (outcome !== 'unauthorized' && isArchiveFault(outcome)) discard(machine.archive);
+  if (outcome !== 'unauthorized' && isArchiveFault(outcome, consoleOf(machine.home))) discard(machine.archive);
   throw startFailure(machine.home, outcome);
 }
 
@@ -128,7 +137,7 @@ async function start(
 function mend(machine: Machine, outcome: 'unauthorized' | Exit, left: number): void {
   if (left <= 0) throw startFailure(machine.home, outcome);
   if (outcome === 'unauthorized') forgetPassword(machine.home);
-  else if (isArchiveFault(outcome)) discard(machine.archive);
+  else if (isArchiveFault(outcome, consoleOf(machine.home))) discard(machine.archive);
   else if (!isPortTaken(machine.home)) throw startFailure(machine.home, outcome);
 }
 
