@@ -105,11 +105,13 @@ class Neo4jGraph implements Graph {
   }
 
   async #readTwice(op: string, cypher: string, params: Params, options: ReadOptions): Promise<Row[]> {
+    const began = Date.now();
     try {
       return await this.#readOnce(op, cypher, params, options);
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (!isRetryable(error) || isHopeless(error)) throw asTawaturError(error, 'read');
+      const isLate = Date.now() - began > GONE_RETRY_WINDOW; // to wait for a connection once more would take too long
+      if (isLate || !isRetryable(error) || isHopeless(error)) throw asTawaturError(error, 'read');
     }
     await pause(FIRST_PAUSE);
     try {
