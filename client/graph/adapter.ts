@@ -6,7 +6,7 @@ import cytoscape, {
   type NodeSingular,
   type StylesheetJson,
 } from 'cytoscape';
-import { lettering, lineData, nodeData, rails } from './elements.ts';
+import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
 import { drawMarks } from './marks.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
@@ -78,6 +78,7 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     },
     choose: (ids) => withClass(cy, 'chosen', ids),
     hover(id) {
+      besideLine(cy, id);
       withClass(cy, 'hov', id ? [id] : []);
       box.style.cursor = id ? 'pointer' : '';
     },
@@ -123,6 +124,12 @@ function listen(cy: Core, box: HTMLElement, events: CanvasEvents): () => void {
     box.removeEventListener('mouseleave', left);
     letGo();
   };
+}
+
+/** Puts the words of a line beside it, before they are shown. */
+function besideLine(cy: Core, id: string | null): void {
+  const edge = id ? cy.edges(`#${CSS.escape(id)}`) : cy.collection();
+  edge.forEach((one) => void one.data(wordsBeside(one.sourceEndpoint(), one.targetEndpoint(), one.data('label'))));
 }
 
 /** Sizes that stay the same on the screen when the picture gets smaller. */

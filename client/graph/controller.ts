@@ -76,10 +76,7 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
       (state) => [state.open],
       (state) => bringIntoSight(canvas, box, state),
     ),
-    onChange(
-      (state) => [state.preview],
-      ({ preview }) => canvas.hover(preview),
-    ),
+    onChange(previewed, (state) => canvas.hover(previewed(state)[0])),
     onChange(
       (state) => [state.walking && state.cursor],
       ({ walking, cursor }) => canvas.ring(walking ? cursor : null),
@@ -109,6 +106,9 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
   });
 }
 
+/** What is under the pointer, else the line that the keyboard has just walked. */
+const previewed = ({ preview, walking, walked }: State): [string | null] => [preview ?? (walking ? walked : null)];
+
 /** Runs a task when one of its inputs is another than last time, and the first time. */
 function onChange(inputs: (state: State) => readonly unknown[], task: (state: State) => void): (state: State) => void {
   let last: readonly unknown[] | null = null;
@@ -130,12 +130,15 @@ const sceneInputs = (state: State): readonly unknown[] => [
 /** The layout is made anew for another graph, and where a wide canvas has become a narrow one or the other way round. */
 const layoutInputs = (state: State): readonly unknown[] => [state.rows.drawn, window.innerWidth < 640];
 
+/** Share of the page that the sheet takes. */
+const SHEET = 0.55;
+
 /** Where the panel is a sheet over the canvas, the open line or node stands centred above it. */
 function bringIntoSight(canvas: Canvas, box: HTMLElement, state: State): void {
   const [chosen] = chosenNow(state);
   if (!chosen || window.innerWidth >= 900) return;
   const room = roomOf(box);
-  canvas.centre(chosen, { ...room, bottom: Math.max(room.top + 80, box.clientHeight * 0.45) });
+  canvas.centre(chosen, { ...room, bottom: Math.max(room.top + 24, box.clientHeight - window.innerHeight * SHEET) });
 }
 
 /** A press takes the focus off the page's elements; the walk gets it a frame later. */

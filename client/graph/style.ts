@@ -36,9 +36,16 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'edge[?arrowAtB]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
     { selector: 'edge.near', style: { 'z-index': 5 } },
-    { selector: 'edge.hov', style: { label: 'data(label)', 'z-index': 9, 'underlay-opacity': 0.35 } },
-    // The mark keeps the middle of its line; the words step above it.
-    { selector: 'edge.hov[?mark]', style: { 'text-margin-y': -22 } },
+    {
+      selector: 'edge.hov',
+      style: {
+        label: 'data(label)',
+        'text-margin-x': 'data(dx)',
+        'text-margin-y': 'data(dy)',
+        'z-index': 9,
+        'underlay-opacity': 0.35,
+      },
+    },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
   ];
 }

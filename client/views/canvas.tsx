@@ -50,7 +50,7 @@ export function CanvasView() {
       <div className="foot">
         <Notice />
         {phone && hasNodes && (
-          <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button">
+          <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button" placement="top start">
             <Key />
             <Legend />
           </Flyout>
@@ -68,7 +68,10 @@ function CanvasState() {
   const hasRows = useStore((state) => state.rows.drawn.length > 0);
   const asked = useStore((state) => state.rows.stats !== null || state.rows.drawn.length > 0);
   const shown = useStore((state) => nodesNow(state).length);
-  if (load && (load.phase !== 'loading' || !hasRows)) {
+  if (load?.phase === 'loading' && !hasRows) {
+    return <p className="canvas-state canvas-loading">{t('loading')}</p>;
+  }
+  if (load && load.phase !== 'loading') {
     return <div className={hasRows ? 'canvas-state corner' : 'canvas-state'}>{<LoadState load={load} />}</div>;
   }
   if (!hasRows && asked) {

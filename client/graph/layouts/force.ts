@@ -12,7 +12,7 @@ import type { Point, Size } from '../scene/labels.ts';
 import { faults, type LayoutNode, type Positions } from './place.ts';
 
 /** Space between the outermost shape and the frame, in px. */
-const MARGIN = { x: 64, y: 44 };
+const MARGIN = { x: 72, y: 60 };
 /** Work is bounded, so that a larger graph gets fewer tries and less mending, never a longer wait. */
 const WORK = { tries: 900, mending: 300_000 };
 const MOST = { tries: 24, mending: 600 };
@@ -21,7 +21,7 @@ const TICKS = 160;
 const FINALISTS = 4;
 
 /** How much a picture that fills the frame may be worse than one that leaves a part of it empty. */
-const FILLED = 60;
+const FILLED = 120;
 
 type Picture = { at: Positions; cost: number };
 type Body = SimulationNodeDatum & { id: string; reach: number };

@@ -32,7 +32,7 @@ const WEIGHT = {
   throughShape: 1500,
   crossing: 420,
   short: 12,
-  long: 0.12,
+  long: 0.06,
   narrow: 90,
 } as const;
 

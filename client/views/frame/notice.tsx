@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 
 /** How long a notice stays in sight, in ms: long enough to read twice. */
@@ -11,6 +12,7 @@ export function Notice() {
   const { t } = useWords();
   const { text, n, seen } = useStore((state) => state.notice);
   const waits = useStore((state) => state.open === null && nodesNow(state).length > 0);
+  const alone = useMedia(SHEET);
   const [past, setPast] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setPast(n), IN_SIGHT);
@@ -24,7 +26,8 @@ export function Notice() {
           {text}
         </p>
       )}
-      {!shown && waits && (
+      {/* Where there is a panel, it says what to do next. */}
+      {!shown && waits && alone && (
         <p className="hint">
           <span className="for-mouse">{t('hint')}</span>
           <span className="for-touch">{t('hintTouch')}</span>

@@ -46,9 +46,10 @@ export function Flyout(props: {
   word: string;
   count?: number;
   className?: string;
+  placement?: 'end top' | 'top start';
   children: React.ReactNode;
 }) {
-  const { icon, word, count, className = 'rail-button', children } = props;
+  const { icon, word, count, className = 'rail-button', placement = 'end top', children } = props;
   return (
     <DialogTrigger>
       <Button className={className}>
@@ -56,7 +57,7 @@ export function Flyout(props: {
         <span>{word}</span>
         {count !== undefined && <span className="count">{count}</span>}
       </Button>
-      <Popover placement="end top" className="flyout" offset={4}>
+      <Popover placement={placement} className="flyout" offset={4}>
         <Dialog className="flyout-dialog" aria-label={word}>
           {children}
         </Dialog>

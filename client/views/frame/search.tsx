@@ -1,6 +1,16 @@
 /** The search box: names on the canvas in both languages, whatever the spelling; choosing one opens it. */
 import { useState } from 'react';
-import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import {
+  ComboBox,
+  Group,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
 import { fold } from '../../../schema/types/fold.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import type { Entity } from '../../state/data/rows.ts';
@@ -49,10 +59,10 @@ export function Search() {
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">{t('search')}</Label>
-      <div className="search-field">
+      <Group className="search-field">
         <Icon name="search" />
         <Input placeholder={t('searchHint')} id="search" />
-      </div>
+      </Group>
       <Popover className="search-results" offset={4}>
         <ListBox<(typeof groups)[number]>
           renderEmptyState={() => <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>}

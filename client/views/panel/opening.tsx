@@ -31,7 +31,7 @@ export function Opening() {
           <DisputeList disputes={disputes} />
         </PanelSection>
       )}
-      <p className="meta">{t('openingTouchless')}</p>
+      <p className="meta for-mouse">{t('openingTouchless')}</p>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function Dotted({
   className?: string;
 }) {
   const shown = parts.filter((part) => part !== false && part !== null && part !== undefined && part !== '');
+  if (shown.length === 0) return null;
   return (
     <p className={className}>
       {shown.map((part, i) => (

@@ -1,6 +1,7 @@
 /** Labels of the canvas: broken evenly, cut inside the isolate, placed where nothing is in the way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsBeside } from '../../../client/graph/elements.ts';
 import {
   breakLabel,
   crosses,
@@ -62,6 +63,17 @@ it('puts a label beside its shape on every side, never over it', () => {
   const shape = { width: 40, height: 30 };
   const own = { left: 80, right: 120, top: 85, bottom: 115 };
   for (const side of SIDES) expect(overlap(labelBox(at, shape, { width: 60, height: 20 }, side), own)).toBe(0);
+});
+
+it('puts the words of a line above it, or beside it where it is steep, never over its mark', () => {
+  const flat = wordsBeside({ x: 0, y: 0 }, { x: 100, y: 0 }, 'killed in');
+  expect(Math.abs(flat.dx)).toBeLessThan(1);
+  expect(flat.dy).toBeLessThan(-15);
+  const steep = wordsBeside({ x: 0, y: 100 }, { x: 0, y: 0 }, 'killed in');
+  expect(Math.abs(steep.dx)).toBeGreaterThan(30);
+  expect(Math.abs(steep.dy)).toBeLessThan(1);
+  const back = wordsBeside({ x: 100, y: 10 }, { x: 0, y: 0 }, 'killed in');
+  expect(back.dy).toBeLessThan(-15);
 });
 
 it.each([

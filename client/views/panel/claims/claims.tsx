@@ -88,15 +88,12 @@ function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) 
         <Quotation key={passage.start} passage={passage} ends={ends} />
       ))}
       {meaning && <p className="gloss">{meaning}</p>}
-      <Dotted
-        className="meta"
-        parts={[
-          quoteForm !== 'NARRATOR' && LABELS.QuoteForm[quoteForm][lang],
-          ongoing && t('stillGoing'),
-          unsure && t('unsureSpeaker'),
-        ]}
+      <Dotted className="meta" parts={[ongoing && t('stillGoing'), unsure && t('unsureSpeaker')]} />
+      <Chain
+        form={quoteForm === 'NARRATOR' ? null : LABELS.QuoteForm[quoteForm][lang]}
+        steps={statedBy}
+        paragraph={passages[0]?.paragraph}
       />
-      <Chain steps={statedBy} paragraph={passages[0]?.paragraph} />
     </article>
   );
 }

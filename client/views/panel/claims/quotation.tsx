@@ -83,11 +83,17 @@ function Missing({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** How the words reached the page: speaker, agency, outlet, each with its part, and the paragraph. */
-export function Chain({ steps, paragraph }: { steps: readonly ChainStep[]; paragraph: number | undefined }) {
+/** In which form, and how the words reached the page: speaker, agency, outlet, each with its part, and the paragraph. */
+export function Chain({ form, steps, paragraph }: ChainProps) {
   const { t } = useWords();
   return (
     <div className="chain">
+      {form && (
+        <span>
+          {form}
+          <span className="dot"> ·</span>
+        </span>
+      )}
       <ol aria-label={t('chain')}>
         {steps.map(({ source, role, order }, i) => (
           <li key={`${source.id} ${role}`}>
@@ -107,6 +113,12 @@ export function Chain({ steps, paragraph }: { steps: readonly ChainStep[]; parag
   );
 }
 
+type ChainProps = {
+  /** The form of quotation; nothing where the outlet speaks itself, which its heading says. */
+  form: string | null;
+  steps: readonly ChainStep[];
+  paragraph: number | undefined;
+};
 type ChainStep = {
   role: 'SPEAKER' | 'AGENCY' | 'OUTLET' | 'NARRATOR';
   order: number;
