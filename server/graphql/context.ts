@@ -1,6 +1,5 @@
 /** What every resolver of one request shares. */
-import { type Read, readerOf } from '../graph/read/reader.ts';
-import type { Graph } from '../graph/run.ts';
+import { type Read, type ReaderParts, readerOf } from '../graph/read/reader.ts';
 import { type Loaders, loadersFor } from './loaders.ts';
 
 /** Given by the HTTP server. */
@@ -13,10 +12,10 @@ export type Context = {
   publicMode: boolean;
 };
 
-export type ContextParts = { graph: Graph; publicMode: boolean; requestId: string; signal: AbortSignal };
+export type ContextParts = ReaderParts & { publicMode: boolean };
 
 /** Made anew for each request: nothing read for one is kept for another. */
-export function contextFor({ graph, publicMode, requestId, signal }: ContextParts): Context {
-  const read = readerOf(graph, { signal, requestId });
+export function contextFor({ publicMode, ...parts }: ContextParts): Context {
+  const read = readerOf(parts);
   return { read, load: loadersFor(read, publicMode), publicMode };
 }

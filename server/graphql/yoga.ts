@@ -1,5 +1,6 @@
 /** GraphQL over HTTP: the ordered list of plugins is the architecture. */
 import { createYoga, useExecutionCancellation as executionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import type { Plans } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
 import { type Context, contextFor, type ServerContext } from './context.ts';
 import { errorShape, MAX_BODY } from './error-shape.ts';
@@ -7,7 +8,7 @@ import { limits } from './limits.ts';
 import type { LogFailure } from './problem.ts';
 import { buildServedSchema } from './schema.ts';
 
-export type GraphqlParts = { graph: Graph; publicMode: boolean; logFailure: LogFailure };
+export type GraphqlParts = { graph: Graph; plans: Plans; publicMode: boolean; logFailure: LogFailure };
 
 /** Yoga answers its own health check at every address that ends so; no address holds a space. */
 const NO_HEALTH_CHECK = ' ';
@@ -15,12 +16,13 @@ const NO_HEALTH_CHECK = ' ';
 /** Safe settings first: each turns off something that Yoga does by default (reliability.md 4). */
 export function createYogaServer({
   graph,
+  plans,
   publicMode,
   logFailure,
 }: GraphqlParts): YogaServerInstance<ServerContext, Context> {
   return createYoga<ServerContext, Context>({
     schema: buildServedSchema(),
-    context: ({ requestId, request }) => contextFor({ graph, publicMode, requestId, signal: request.signal }),
+    context: ({ requestId, request }) => contextFor({ graph, plans, publicMode, requestId, signal: request.signal }),
     graphiql: false,
     landingPage: false,
     healthCheckEndpoint: NO_HEALTH_CHECK,

@@ -2,6 +2,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { TawaturError } from '../errors.ts';
+import { plansOf } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
 import { describe, isOurs, type LogFailure } from '../graphql/problem.ts';
 import { createYogaServer } from '../graphql/yoga.ts';
@@ -38,21 +39,18 @@ const LIMITS = {
 /** Puts the parts together; nothing listens yet. */
 export function createServer({ graph, settings, clientDir, log }: ServerParts): TawaturServer {
   let draining = false;
+  const plans = plansOf(graph);
   const logFailure: LogFailure = (requestId, code, error) =>
     log('error', { event: 'failure', requestId, code, error: describe(error) });
-  const yoga = createYogaServer({ graph, publicMode: settings.publicMode, logFailure });
+  const yoga = createYogaServer({ graph, plans, publicMode: settings.publicMode, logFailure });
   const steps: Step[] = [
     securityHeaders,
     checkHost(settings.token),
     health,
-    ready(graph, () => draining),
+    ready({ graph, plans, isDraining: () => draining }),
     requireToken(settings.token),
     at(GRAPHQL, jsonOnly),
-    at(GRAPHQL, async ({ request, response, requestId }) => {
-      response.setHeader('Cache-Control', 'no-store');
-      await yoga(request, response, { requestId });
-      return true;
-    }),
+    at(GRAPHQL, questions(yoga)),
     staticFiles(clientDir),
     notFound,
   ];
@@ -64,7 +62,11 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
   const drain = drainable(server);
   server.on('clientError', (error, socket) => refuseMalformed(error, socket as Socket));
   return {
-    listen: () => listen(server, settings),
+    async listen() {
+      const listening = await listen(server, settings);
+      plans.made().catch(() => undefined); // whoever asks first waits for them, and is told of a failure
+      return listening;
+    },
     async drain(milliseconds) {
       draining = true;
       await drain(milliseconds);
@@ -76,6 +78,14 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
 /** A step for one address only. */
 function at(path: string, step: Step): Step {
   return (exchange) => (exchange.path === path ? step(exchange) : false);
+}
+
+function questions(yoga: ReturnType<typeof createYogaServer>): Step {
+  return async ({ request, response, requestId }) => {
+    response.setHeader('Cache-Control', 'no-store');
+    await yoga(request, response, { requestId });
+    return true;
+  };
 }
 
 const notFound: Step = ({ path }) => {

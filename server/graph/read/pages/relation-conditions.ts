@@ -18,6 +18,17 @@ export type RelationConditions = {
   changedSince: number | null;
 };
 
+export const NO_CONDITIONS: RelationConditions = {
+  direction: null,
+  among: null,
+  types: null,
+  families: null,
+  basis: null,
+  disputed: null,
+  minIndependent: null,
+  changedSince: null,
+};
+
 /** A filtered page of relations. */
 export type RelationQuery = RelationConditions & PageArgs;
 
