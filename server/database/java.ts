@@ -57,7 +57,8 @@ async function look(bin: string, signal?: AbortSignal): Promise<Java | undefined
   };
 }
 
-const CURE = 'install Java 21 or 17 (Debian, Ubuntu: apt-get install openjdk-17-jre-headless, as root)';
+const CURE =
+  'install Java 21 or 17, and Maven, which fetches Neo4j (Debian, Ubuntu: apt-get install openjdk-17-jre-headless maven, as root),';
 
 function noJava(old: Java | undefined): TawaturError {
   const seen = old
