@@ -37,8 +37,10 @@ export async function startServer({
   const settings = { host: '127.0.0.1', port: 0, publicMode: false };
   const server = createServer({ graph: served, settings, clientDir, log: () => {} });
   const { port } = await server.listen();
+  const url = `http://127.0.0.1:${port}`;
+  await readiness(url);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     cutDatabase: door.shut,
     restoreDatabase: door.open,
     async stop() {
@@ -50,7 +52,16 @@ export async function startServer({
 }
 
 /** Commits the seed article to an empty graph. */
-export async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
+export /** Until the server says that it is ready: its first statements are planned then. */
+async function readiness(url: string): Promise<void> {
+  for (let left = 300; left > 0; left -= 1) {
+    if ((await fetch(`${url}/ready`)).ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The server did not get ready within 30 s.');
+}
+
+async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
   const read = await readFolder(SEED);
   if ('problems' in read) throw new Error(`The seed cannot be read: ${JSON.stringify(read.problems[0])}`);
   const { outcome, problems } = await commitArticle(graph, read.proposals, { by: 'test' });

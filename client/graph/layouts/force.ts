@@ -8,23 +8,25 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Point, Size } from '../scene/labels.ts';
-import { faults, type LayoutNode, type Positions } from './place.ts';
+import type { Box, Point, Size } from '../scene/labels.ts';
+import { faults, type LayoutNode, type Plan, type Positions, planOf } from './place.ts';
 
-/** Space between the outermost shape and the frame, in px. */
+/** Space between the outermost shape and the frame, in px: there the labels stand. */
 const MARGIN = { x: 72, y: 60 };
+/** The outermost px of the frame stay free of labels. */
+const EDGE = 8;
 /** Work is bounded, so that a larger graph gets fewer tries and less mending, never a longer wait. */
-const WORK = { tries: 900, mending: 300_000 };
-const MOST = { tries: 24, mending: 600 };
-const TICKS = 160;
+const WORK = { tries: 400, mending: 120_000 };
+const MOST = { tries: 14, mending: 320 };
+const TICKS = 120;
 /** So many of the best pictures are mended; which of them ends best cannot be seen before. */
-const FINALISTS = 4;
-
+const FINALISTS = 2;
 /** How much a picture that fills the frame may be worse than one that leaves a part of it empty. */
 const FILLED = 120;
 
-type Picture = { at: Positions; cost: number };
-type Body = SimulationNodeDatum & { id: string; reach: number };
+type Picture = { at: readonly Point[]; cost: number };
+/** What holds for all pictures of one call: `held` are the places of fixed nodes. */
+type Task = { plan: Plan; held: readonly (Point | undefined)[]; frame: Size; box: Box };
 
 /** Numbers in [0, 1) that are the same on every machine (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -41,51 +43,51 @@ function numbers(seed: number): () => number {
  */
 export async function force(nodes: readonly LayoutNode[], fixed: Positions, frame: Size): Promise<Positions> {
   if (nodes.length === 0) return new Map();
-  const box = { left: 8, top: 8, right: frame.width - 8, bottom: frame.height - 8 };
-  const lines = nodes.reduce((sum, node) => sum + node.linked.length, 0) / 2;
-  const tries = Math.max(2, Math.min(MOST.tries, Math.round(WORK.tries / (nodes.length + lines))));
-  const steps = Math.min(MOST.mending, Math.round(WORK.mending / (nodes.length * (nodes.length + lines))));
-  const pictures = Array.from({ length: tries }, (_, i) => {
-    const at = spread(simulate(nodes, fixed, frame, i + 1), fixed, frame);
-    return { at, cost: faults(nodes, at, box) };
-  });
-  const filled = ({ at, cost }: Picture): Picture => {
-    const wide = spread(at, fixed, frame);
-    return { at: wide, cost: Math.max(faults(nodes, wide, box) - FILLED, cost - FILLED) };
-  };
-  const mended = pictures
+  const plan = planOf(nodes);
+  const held = nodes.map(({ id }) => fixed.get(id));
+  const box = { left: EDGE, top: EDGE, right: frame.width - EDGE, bottom: frame.height - EDGE };
+  const task = { plan, held, frame, box };
+  const size = nodes.length + plan.lines.length;
+  const tries = Math.max(2, Math.min(MOST.tries, Math.round(WORK.tries / size)));
+  const steps = Math.min(MOST.mending, Math.round(WORK.mending / (nodes.length * size)));
+  const pictures = Array.from({ length: tries }, (_, i) => weighed(task, spread(task, simulate(task, i + 1))));
+  const best = pictures
     .sort((a, b) => a.cost - b.cost)
     .slice(0, FINALISTS)
-    .map(({ at }) => mend(nodes, at, { fixed, box, steps }))
-    .flatMap((picture) => [picture, filled(picture)])
-    .sort((a, b) => a.cost - b.cost);
-  const best = mended[0]?.at ?? new Map<string, Point>();
-  return new Map([...best].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
+    .map((picture) => mend(task, picture, steps))
+    .flatMap((picture) => [picture, filled(task, picture)])
+    .sort((a, b) => a.cost - b.cost)[0];
+  return new Map(
+    nodes.map(({ id }, i) => {
+      const { x = 0, y = 0 } = best?.at[i] ?? {};
+      return [id, { x: Math.round(x), y: Math.round(y) }];
+    }),
+  );
 }
 
-function simulate(nodes: readonly LayoutNode[], fixed: Positions, frame: Size, seed: number): Map<string, Point> {
+const weighed = ({ plan, box }: Task, at: readonly Point[]): Picture => ({ at, cost: faults(plan, at, box) });
+
+/** The picture stretched over the frame, with what that is worth taken off its faults. */
+function filled(task: Task, { at, cost }: Picture): Picture {
+  const wide = weighed(task, spread(task, at));
+  return { at: wide.at, cost: Math.max(wide.cost, cost) - FILLED };
+}
+
+type Body = SimulationNodeDatum & { reach: number };
+
+function simulate({ plan, held, frame }: Task, seed: number): Point[] {
   const random = numbers(seed);
-  const bodies: Body[] = nodes.map(({ id, shape, label }) => {
-    const held = fixed.get(id);
+  const bodies: Body[] = plan.nodes.map(({ shape, label }, i) => {
+    const fixed = held[i];
     const start = { x: random() * frame.width, y: random() * frame.height };
     const reach = Math.max(shape.width, label.width) / 2 + 8;
-    return { id, reach, ...start, ...(held ? { fx: held.x, fy: held.y } : {}) };
+    return { reach, ...start, ...(fixed ? { fx: fixed.x, fy: fixed.y } : {}) };
   });
-  const known = new Set(nodes.map((node) => node.id));
-  const links = nodes.flatMap((node) =>
-    node.linked
-      .filter((other) => node.id < other && known.has(other))
-      .map((other) => ({ source: node.id, target: other })),
-  );
+  const links = plan.lines.map(({ a, b }) => ({ source: a, target: b }));
   const pull = { x: 0.04, y: (0.04 * frame.width) / frame.height };
   forceSimulation(bodies)
     .randomSource(random)
-    .force(
-      'link',
-      forceLink<Body, { source: string; target: string }>(links)
-        .id((body) => body.id)
-        .distance(150),
-    )
+    .force('link', forceLink<Body, { source: number; target: number }>(links).distance(150))
     .force('apart', forceManyBody().strength(-700))
     .force(
       'collide',
@@ -95,47 +97,49 @@ function simulate(nodes: readonly LayoutNode[], fixed: Positions, frame: Size, s
     .force('y', forceY(frame.height / 2).strength(pull.y))
     .stop()
     .tick(TICKS);
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  return bodies.map(({ x = 0, y = 0 }) => ({ x, y }));
 }
 
 /** Stretches the picture over the frame, each way on its own, so that no third of the canvas stays empty. */
-function spread(at: Positions, fixed: Positions, frame: Size): Positions {
-  if (fixed.size > 0 || at.size < 2) return at;
-  const xs = [...at.values()].map(({ x }) => x);
-  const ys = [...at.values()].map(({ y }) => y);
-  const line = (value: number, all: number[], margin: number, size: number): number => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    if (high - low < 1) return size / 2;
-    return margin + ((value - low) / (high - low)) * (size - 2 * margin);
+function spread({ held, frame }: Task, at: readonly Point[]): readonly Point[] {
+  if (at.length < 2 || held.some(Boolean)) return at;
+  const stretch = (values: number[], margin: number, size: number): number[] => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const scale = high - low < 1 ? 0 : (size - 2 * margin) / (high - low);
+    return values.map((value) => (scale === 0 ? size / 2 : margin + (value - low) * scale));
   };
-  return new Map(
-    [...at].map(([id, { x, y }]) => [
-      id,
-      { x: line(x, xs, MARGIN.x, frame.width), y: line(y, ys, MARGIN.y, frame.height) },
-    ]),
+  const xs = stretch(
+    at.map(({ x }) => x),
+    MARGIN.x,
+    frame.width,
   );
+  const ys = stretch(
+    at.map(({ y }) => y),
+    MARGIN.y,
+    frame.height,
+  );
+  return at.map((_, i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }));
 }
 
-type Room = { fixed: Positions; box: { left: number; top: number; right: number; bottom: number }; steps: number };
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Moves single nodes and keeps each move that leaves fewer faults; steps grow smaller. */
-function mend(nodes: readonly LayoutNode[], start: Positions, { fixed, box, steps }: Room): Picture {
+/** Moves single nodes and keeps each move that leaves fewer faults; moves grow shorter. */
+function mend({ plan, held, box }: Task, start: Picture, steps: number): Picture {
   const random = numbers(97);
-  const free = nodes.filter((node) => !fixed.has(node.id));
-  let at = new Map(start);
-  let cost = faults(nodes, at, box);
+  const free = held.flatMap((place, i) => (place ? [] : [i]));
+  const at = [...start.at];
+  let { cost } = start;
   for (let step = 0; step < steps && cost > 0 && free.length > 0; step += 1) {
-    const node = free[Math.floor(random() * free.length)];
-    const from = node && at.get(node.id);
-    if (!node || !from) continue;
-    const reach = 160 * (1 - step / steps) + 12;
-    const to = {
-      x: Math.min(box.right - MARGIN.x / 2, Math.max(box.left + MARGIN.x / 2, from.x + (random() - 0.5) * 2 * reach)),
-      y: Math.min(box.bottom - MARGIN.y / 2, Math.max(box.top + MARGIN.y / 2, from.y + (random() - 0.5) * 2 * reach)),
+    const node = free[Math.floor(random() * free.length)] ?? 0;
+    const from = at[node] ?? { x: 0, y: 0 };
+    const reach = 2 * (160 * (1 - step / steps) + 12);
+    at[node] = {
+      x: clamp(from.x + (random() - 0.5) * reach, box.left + MARGIN.x / 2, box.right - MARGIN.x / 2),
+      y: clamp(from.y + (random() - 0.5) * reach, box.top + MARGIN.y / 2, box.bottom - MARGIN.y / 2),
     };
-    const next = new Map(at).set(node.id, to);
-    const after = faults(nodes, next, box);
-    if (after < cost) [at, cost] = [next, after];
+    const after = faults(plan, at, box);
+    if (after < cost) cost = after;
+    else at[node] = from;
   }
   return { at, cost };
 }

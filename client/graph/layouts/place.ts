@@ -14,7 +14,13 @@ import {
 /** A node as a layout sees it: its shape, its label (the larger of both languages) and whom its lines reach. */
 export type LayoutNode = { id: string; shape: Size; label: Size; linked: readonly string[] };
 export type Positions = ReadonlyMap<string, Point>;
-export type Sides = ReadonlyMap<string, Side>;
+
+/** Nodes and lines by their places in lists: a picture is weighed thousands of times. `covered`: px under both shapes. */
+export type Plan = {
+  nodes: readonly LayoutNode[];
+  lines: readonly { a: number; b: number; covered: number }[];
+};
+
 /** Space that is kept free between labels, shapes and foreign lines, in px. */
 const CLEAR = 6;
 /** No line is shorter than this between its shapes, in px: it must be seen and hit, and hold its mark. */
@@ -36,73 +42,27 @@ const WEIGHT = {
   narrow: 90,
 } as const;
 
-/** A line between two centres; `covered`: px of it that lie under its shapes. */
-type Stretch = { a: string; b: string; p: Point; q: Point; covered: number };
-
-/** Every pair of linked nodes once. */
-export function linesOf(nodes: readonly LayoutNode[], at: Positions): Stretch[] {
-  const radius = new Map(nodes.map(({ id, shape }) => [id, (shape.width + shape.height) / 4]));
-  return nodes.flatMap((node) =>
-    node.linked
-      .filter((other) => node.id < other && at.has(other))
-      .map((other) => ({
-        a: node.id,
-        b: other,
-        p: place(at, node.id),
-        q: place(at, other),
-        covered: (radius.get(node.id) ?? 0) + (radius.get(other) ?? 0),
-      })),
+/** Every pair of linked nodes once; ends that are not among the nodes are left out. */
+export function planOf(nodes: readonly LayoutNode[]): Plan {
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
+  const radius = ({ shape }: LayoutNode): number => (shape.width + shape.height) / 4;
+  const lines = nodes.flatMap((node, a) =>
+    node.linked.flatMap((other) => {
+      const b = index.get(other);
+      const end = b === undefined ? undefined : nodes[b];
+      return b === undefined || !end || a >= b ? [] : [{ a, b, covered: radius(node) + radius(end) }];
+    }),
   );
+  return { nodes, lines };
 }
 
-const place = (at: Positions, id: string): Point => at.get(id) ?? { x: 0, y: 0 };
-
-/** A side for each label: the one that meets least, looked through twice, since each choice changes what others meet. */
-export function chooseSides(nodes: readonly LayoutNode[], at: Positions, frame?: Box): Sides {
-  const lines = linesOf(nodes, at);
-  const shapes = nodes.map((node) => ({ id: node.id, box: shapeBox(place(at, node.id), node.shape) }));
-  const sides = new Map<string, Side>();
-  const labels = new Map<string, Box>();
-  for (let round = 0; round < 2; round += 1) {
-    for (const node of nodes) {
-      const ranked = SIDES.map((side, rank) => {
-        const box = labelBox(place(at, node.id), node.shape, node.label, side);
-        return { side, box, cost: rank + labelCost(node.id, box, { lines, shapes, labels, frame }) };
-      }).sort((a, b) => a.cost - b.cost);
-      const best = ranked[0];
-      if (!best) continue;
-      sides.set(node.id, best.side);
-      labels.set(node.id, best.box);
-    }
-  }
-  return sides;
-}
-
-type Around = {
-  lines: readonly Stretch[];
-  shapes: readonly { id: string; box: Box }[];
-  labels: ReadonlyMap<string, Box>;
-  frame: Box | undefined;
-};
-
-function labelCost(id: string, box: Box, { lines, shapes, labels, frame }: Around): number {
-  let cost = frame ? outside(box, frame) * WEIGHT.outside : 0;
-  for (const shape of shapes) if (shape.id !== id) cost += overlap(box, shape.box, CLEAR) * WEIGHT.overlap;
-  for (const [other, label] of labels) if (other !== id) cost += overlap(box, label, CLEAR) * WEIGHT.overlap;
-  for (const line of lines) {
-    if (!crosses(line.p, line.q, grow(box, CLEAR / 2))) continue;
-    cost += line.a === id || line.b === id ? WEIGHT.throughLabel / 4 : WEIGHT.throughLabel;
-  }
-  return cost;
-}
-
+const NOWHERE: Point = { x: 0, y: 0 };
 const grow = (box: Box, by: number): Box => ({
   left: box.left - by,
   right: box.right + by,
   top: box.top - by,
   bottom: box.bottom + by,
 });
-
 /** Px by which a box stands out of the frame, all sides together. */
 const outside = (box: Box, frame: Box): number =>
   Math.max(0, frame.left - box.left) +
@@ -110,58 +70,113 @@ const outside = (box: Box, frame: Box): number =>
   Math.max(0, frame.top - box.top) +
   Math.max(0, box.bottom - frame.bottom);
 
-/** All faults of a picture, weighed; 0 is faultless. */
-export function faults(nodes: readonly LayoutNode[], at: Positions, frame: Box): number {
-  const sides = chooseSides(nodes, at, frame);
-  const lines = linesOf(nodes, at);
-  const shapes = nodes.map((node) => ({ id: node.id, box: shapeBox(place(at, node.id), node.shape) }));
-  const labels = new Map(
-    nodes.map((node) => [node.id, labelBox(place(at, node.id), node.shape, node.label, sides.get(node.id) ?? 'below')]),
-  );
-  const easy = EASY_LINE * Math.sqrt(((frame.right - frame.left) * (frame.bottom - frame.top)) / nodes.length);
-  let cost = lineFaults(lines, shapes, easy);
-  for (const node of nodes) {
-    const box = labels.get(node.id);
-    if (box) cost += labelCost(node.id, box, { lines, shapes, labels, frame });
+type Labelled = { sides: Side[]; labels: (Box | undefined)[]; shapes: Box[] };
+
+/** A side for each label: the one that meets least, looked through twice, since each choice changes what others meet. */
+export function label(plan: Plan, at: readonly Point[], frame?: Box): Labelled {
+  const { nodes } = plan;
+  const found: Labelled = {
+    sides: nodes.map(() => 'below'),
+    labels: nodes.map(() => undefined),
+    shapes: nodes.map(({ shape }, i) => shapeBox(at[i] ?? NOWHERE, shape)),
+  };
+  for (let round = 0; round < 2; round += 1) {
+    nodes.forEach((node, i) => {
+      let least = Number.POSITIVE_INFINITY;
+      let best: [Side, Box] | undefined;
+      SIDES.forEach((side, rank) => {
+        const box = labelBox(at[i] ?? NOWHERE, node.shape, node.label, side);
+        const cost = rank + labelCost(plan, at, found, i, box, frame, least - rank);
+        if (cost < least) [least, best] = [cost, [side, box]];
+      });
+      if (best) [found.sides[i], found.labels[i]] = best;
+    });
   }
-  shapes.forEach((a, i) => {
-    cost += outside(a.box, frame) * WEIGHT.outside;
-    for (const b of shapes.slice(i + 1)) cost += overlap(a.box, b.box, CLEAR * 3) * WEIGHT.overlap;
-  });
+  return found;
+}
+
+/** What a label at a place costs; stops counting at `enough`. */
+function labelCost(
+  { lines }: Plan,
+  at: readonly Point[],
+  { shapes, labels }: Labelled,
+  own: number,
+  box: Box,
+  frame: Box | undefined,
+  enough: number,
+): number {
+  let cost = frame ? outside(box, frame) * WEIGHT.outside : 0;
+  for (let i = 0; i < shapes.length && cost < enough; i += 1) {
+    if (i === own) continue;
+    const [shape, other] = [shapes[i], labels[i]];
+    if (shape) cost += overlap(box, shape, CLEAR) * WEIGHT.overlap;
+    if (other) cost += overlap(box, other, CLEAR) * WEIGHT.overlap;
+  }
+  const wide = grow(box, CLEAR / 2);
+  for (let i = 0; i < lines.length && cost < enough; i += 1) {
+    const line = lines[i];
+    if (!line || !crosses(at[line.a] ?? NOWHERE, at[line.b] ?? NOWHERE, wide)) continue;
+    cost += line.a === own || line.b === own ? WEIGHT.throughLabel / 4 : WEIGHT.throughLabel;
+  }
   return cost;
 }
 
-function lineFaults(lines: readonly Stretch[], shapes: readonly { id: string; box: Box }[], easy: number): number {
-  let cost = 0;
-  lines.forEach((line, i) => {
-    const length = Math.hypot(line.p.x - line.q.x, line.p.y - line.q.y);
-    cost +=
-      Math.max(0, SHORTEST_LINE - length + line.covered) * WEIGHT.short + Math.max(0, length - easy) * WEIGHT.long;
-    for (const { id, box } of shapes)
-      if (id !== line.a && id !== line.b && crosses(line.p, line.q, grow(box, CLEAR))) cost += WEIGHT.throughShape;
-    for (const other of lines.slice(i + 1)) {
-      if (meet(line, other)) cost += WEIGHT.crossing;
-      cost += (Math.max(0, NARROW - parting(line, other)) / NARROW) * WEIGHT.narrow;
+/** All faults of a picture, weighed; 0 is faultless. */
+export function faults(plan: Plan, at: readonly Point[], frame: Box): number {
+  const found = label(plan, at, frame);
+  const { shapes, labels } = found;
+  const easy = EASY_LINE * Math.sqrt(((frame.right - frame.left) * (frame.bottom - frame.top)) / shapes.length);
+  let cost = lineFaults(plan, at, shapes, easy);
+  shapes.forEach((shape, i) => {
+    const box = labels[i];
+    if (box) cost += labelCost(plan, at, found, i, box, frame, Number.POSITIVE_INFINITY);
+    cost += outside(shape, frame) * WEIGHT.outside;
+    for (let j = i + 1; j < shapes.length; j += 1) {
+      const other = shapes[j];
+      if (other) cost += overlap(shape, other, CLEAR * 3) * WEIGHT.overlap;
     }
   });
   return cost;
 }
 
-/** Whether two lines without a common end cross. */
-function meet(one: Stretch, other: Stretch): boolean {
-  if (one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b) return false;
-  const turn = (p: Point, q: Point, r: Point): number =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-  return (
-    turn(one.p, one.q, other.p) !== turn(one.p, one.q, other.q) &&
-    turn(other.p, other.q, one.p) !== turn(other.p, other.q, one.q)
-  );
+function lineFaults({ lines }: Plan, at: readonly Point[], shapes: readonly Box[], easy: number): number {
+  let cost = 0;
+  const places = lines.map(({ a, b }) => ({ a, b, p: at[a] ?? NOWHERE, q: at[b] ?? NOWHERE }));
+  const wide = shapes.map((shape) => grow(shape, CLEAR));
+  places.forEach((line, i) => {
+    const length = Math.hypot(line.p.x - line.q.x, line.p.y - line.q.y);
+    cost += Math.max(0, SHORTEST_LINE - length + (lines[i]?.covered ?? 0)) * WEIGHT.short;
+    cost += Math.max(0, length - easy) * WEIGHT.long;
+    for (let node = 0; node < wide.length; node += 1) {
+      const box = wide[node];
+      if (box && node !== line.a && node !== line.b && crosses(line.p, line.q, box)) cost += WEIGHT.throughShape;
+    }
+    for (let j = i + 1; j < places.length; j += 1) {
+      const other = places[j];
+      if (!other) continue;
+      const shared = sharedEnd(line, other);
+      if (shared < 0) cost += meet(line, other) ? WEIGHT.crossing : 0;
+      else cost += (Math.max(0, NARROW - parting(line, other, shared)) / NARROW) * WEIGHT.narrow;
+    }
+  });
+  return cost;
 }
 
-/** The angle in radians by which two lines of one node part; a half turn where they share no node. */
-function parting(one: Stretch, other: Stretch): number {
-  const shared = [one.a, one.b].find((id) => id === other.a || id === other.b);
-  if (shared === undefined) return Math.PI;
+type Stretch = { a: number; b: number; p: Point; q: Point };
+
+/** The node in which two lines end both; -1 if there is none. */
+const sharedEnd = (one: Stretch, other: Stretch): number =>
+  one.a === other.a || one.a === other.b ? one.a : one.b === other.a || one.b === other.b ? one.b : -1;
+
+const side = (p: Point, q: Point, r: Point): number => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+
+/** Whether two lines without a common end cross. */
+const meet = (one: Stretch, other: Stretch): boolean =>
+  side(one.p, one.q, other.p) !== side(one.p, one.q, other.q) &&
+  side(other.p, other.q, one.p) !== side(other.p, other.q, one.q);
+
+/** The angle in radians by which two lines of one node part. */
+function parting(one: Stretch, other: Stretch, shared: number): number {
   const away = ({ a, p, q }: Stretch): number =>
     a === shared ? Math.atan2(q.y - p.y, q.x - p.x) : Math.atan2(p.y - q.y, p.x - q.x);
   const turn = Math.abs(away(one) - away(other));

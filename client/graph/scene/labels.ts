@@ -90,18 +90,18 @@ export function overlap(a: Box, b: Box, clear = 0): number {
 
 /** Whether the stretch from `p` to `q` runs through a box (Liang and Barsky). */
 export function crosses(p: Point, q: Point, box: Box): boolean {
-  let from = 0;
-  let to = 1;
-  const sides: [number, number][] = [
-    [p.x - q.x, p.x - box.left],
-    [q.x - p.x, box.right - p.x],
-    [p.y - q.y, p.y - box.top],
-    [q.y - p.y, box.bottom - p.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const across = between(p.x, dx, box.left, box.right);
+  const along = between(p.y, dy, box.top, box.bottom);
+  return Math.max(0, across.from, along.from) < Math.min(1, across.to, along.to);
+}
+
+/** The part of a stretch (0 at its beginning, 1 at its end) that lies between two bounds, seen along one axis. */
+function between(start: number, step: number, low: number, high: number): { from: number; to: number } {
+  if (step === 0) {
+    const inside = start > low && start < high;
+    return inside ? { from: 0, to: 1 } : { from: 1, to: 0 };
   }
-  return from < to;
+  const [one, other] = [(low - start) / step, (high - start) / step];
+  return one < other ? { from: one, to: other } : { from: other, to: one };
 }

@@ -5,24 +5,22 @@ import type { Entity } from '../../state/data/rows.ts';
 import { nodesNow, pairsNow, placesNow, stepsNow } from '../../state/selectors.ts';
 import type { State } from '../../state/store.ts';
 import { layoutNodes } from '../arrange.ts';
-import { chooseSides } from '../layouts/place.ts';
+import { label, planOf } from '../layouts/place.ts';
 import type { Pair } from './pairs.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** What the canvas is to show. */
 export function sceneNow(state: State): Scene {
   const places = placesNow(state);
-  const nodes = layoutNodes(state);
-  const sides = chooseSides(
-    nodes.filter(({ id }) => places.has(id)),
-    places,
-  );
+  const nodes = layoutNodes(state).filter(({ id }) => places.has(id));
+  const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
+  const { sides } = label(planOf(nodes), at);
   return sceneOf({
     rows: state.rows,
     nodes: nodesNow(state),
     pairs: pairsNow(state),
     places,
-    sides,
+    sides: new Map(nodes.map(({ id }, i) => [id, sides[i] ?? 'below'])),
     steps: stepsNow(state),
     lang: state.lang,
     lineWords: (pair) => lineWords(pair, state),
