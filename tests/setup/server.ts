@@ -51,7 +51,6 @@ export async function startServer({
   };
 }
 
-/** Commits the seed article to an empty graph. */
 export /** Until the server says that it is ready: its first statements are planned then. */
 async function readiness(url: string): Promise<void> {
   for (let left = 300; left > 0; left -= 1) {
@@ -61,7 +60,8 @@ async function readiness(url: string): Promise<void> {
   throw new Error('The server did not get ready within 30 s.');
 }
 
-async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
+/** Commits the seed article to an empty graph. */
+export async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
   const read = await readFolder(SEED);
   if ('problems' in read) throw new Error(`The seed cannot be read: ${JSON.stringify(read.problems[0])}`);
   const { outcome, problems } = await commitArticle(graph, read.proposals, { by: 'test' });
