@@ -51,7 +51,7 @@ export async function startServer({
   };
 }
 
-export /** Until the server says that it is ready: its first statements are planned then. */
+/** Until the server says that it is ready: its first statements are planned then. */
 async function readiness(url: string): Promise<void> {
   for (let left = 300; left > 0; left -= 1) {
     if ((await fetch(`${url}/ready`)).ok) return;
