@@ -98,7 +98,10 @@ async function prepare(machine: Machine, left: number): Promise<void> {
     const run = { port, auth: false, archive: readingOrWriting(archive), password: '', signal: options.signal };
     const { neo4j, outcome } = await start(machine, run);
     if (outcome !== 'ready') return mend(machine, outcome, left);
-    await options.setPassword(uriOf(port), newPassword(home)).finally(() => neo4j.stop());
+    await options
+      .setPassword(uriOf(port), newPassword(home))
+      .catch(noPassword)
+      .finally(() => neo4j.stop());
     if (run.archive?.as === 'written' && (await neo4j.exited).code === 0) keep(archive);
   });
 }
@@ -140,5 +143,9 @@ function mend(machine: Machine, outcome: 'unauthorized' | Exit, left: number): v
   else if (isArchiveFault(outcome, consoleOf(machine.home))) discard(machine.archive);
   else if (!isPortTaken(machine.home)) throw startFailure(machine.home, outcome);
 }
+
+const noPassword = (error: Error) => {
+  throw new TawaturError('UNAVAILABLE', `The database did not take a password (${error.message}): start again.`);
+};
 
 const uriOf = (port: number) => `bolt://127.0.0.1:${port}`;
