@@ -33,7 +33,7 @@ export type Canvas = {
   hover(id: string | null): void;
   /** The node in the keyboard's ring. */
   ring(id: string | null): void;
-  /** Shows `room`, px of the box, filled by all that is drawn; never smaller than 0.75, then centred on `lead`. */
+  /** Fills `room`, px of the box, with all of the last scene; never smaller than 0.75, then centred on `lead`. */
   show(room: Box, lead: string | null): void;
   zoom(factor: number): void;
   /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. */
@@ -56,6 +56,7 @@ const ZOOM = { min: 0.3, max: 3, fitMin: 0.75, fitMax: 1.2 };
 export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens): Canvas {
   let tokens = first;
   let ringed: string | null = null;
+  let extent: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   const ratio = Math.min(window.devicePixelRatio || 1, 2);
   const cy = cytoscape({
     container: box,
@@ -71,7 +72,10 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
   cy.on('render', () => layer.draw(cy, ringed, tokens));
   const letGo = listen(cy, box, events);
   return {
-    sync: (scene) => sync(cy, scene),
+    sync(scene) {
+      extent = scene.extent;
+      sync(cy, scene);
+    },
     paint(next) {
       tokens = next;
       cy.style(styleOf(tokens) as StylesheetJson);
@@ -86,7 +90,7 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
       ringed = id;
       layer.draw(cy, ringed, tokens);
     },
-    show: (room, lead) => showAll(cy, room, lead),
+    show: (room, lead) => showAll(cy, extent, room, lead),
     zoom: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(box) }),
     centre: (id, room) => centre(cy, id, room),
     resize: () => void cy.resize(),
@@ -169,16 +173,14 @@ function withClass(cy: Core, name: string, ids: readonly string[]): void {
   });
 }
 
-function showAll(cy: Core, room: Box, lead: string | null): void {
-  const all = cy.elements();
-  if (all.empty()) return;
-  const box = all.boundingBox({ includeOverlays: false, includeUnderlays: false });
+function showAll(cy: Core, extent: Box, room: Box, lead: string | null): void {
+  if (cy.elements().empty()) return;
   const [width, height] = [room.right - room.left, room.bottom - room.top];
-  const exact = Math.min(width / box.w, height / box.h);
+  const exact = Math.min(width / (extent.right - extent.left), height / (extent.bottom - extent.top));
   const zoom = Math.min(ZOOM.fitMax, Math.max(ZOOM.fitMin, exact));
-  const focus = lead ? cy.getElementById(lead) : cy.collection();
-  const whole = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const at = exact < ZOOM.fitMin && focus.nonempty() ? centreOf(cy, lead ?? '') : whole;
+  const whole = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
+  const leads = lead !== null && cy.getElementById(lead).nonempty();
+  const at = exact < ZOOM.fitMin && leads ? centreOf(cy, lead) : whole;
   cy.viewport({
     zoom,
     pan: { x: (room.left + room.right) / 2 - at.x * zoom, y: (room.top + room.bottom) / 2 - at.y * zoom },

@@ -81,6 +81,17 @@ export const shapeBox = (at: Point, { width, height }: Size): Box => ({
   bottom: at.y + height / 2,
 });
 
+/** The smallest box round all; an empty one at the corner where there are none. */
+export const union = (boxes: readonly Box[]): Box =>
+  boxes.length === 0
+    ? { left: 0, top: 0, right: 0, bottom: 0 }
+    : {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+
 /** Area in px² that two boxes share when each is kept `clear` px away from the other. */
 export function overlap(a: Box, b: Box, clear = 0): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + clear;

@@ -6,6 +6,7 @@ import { nodesNow, pairsNow, placesNow, stepsNow } from '../../state/selectors.t
 import type { State } from '../../state/store.ts';
 import { layoutNodes } from '../arrange.ts';
 import { label, planOf } from '../layouts/place.ts';
+import { union } from './labels.ts';
 import type { Pair } from './pairs.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -14,13 +15,14 @@ export function sceneNow(state: State): Scene {
   const places = placesNow(state);
   const nodes = layoutNodes(state).filter(({ id }) => places.has(id));
   const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
-  const { sides } = label(planOf(nodes), at);
+  const { sides, labels, shapes } = label(planOf(nodes), at);
   return sceneOf({
     rows: state.rows,
     nodes: nodesNow(state),
     pairs: pairsNow(state),
     places,
     sides: new Map(nodes.map(({ id }, i) => [id, sides[i] ?? 'below'])),
+    extent: union([...shapes, ...labels.filter((box) => box !== undefined)]),
     steps: stepsNow(state),
     lang: state.lang,
     lineWords: (pair) => lineWords(pair, state),

@@ -1,7 +1,7 @@
 /** What the canvas shows, as plain data: nodes with broken labels, one line per pair. Pure; the adapter draws it. */
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import type { EntityType, Rows } from '../../state/data/rows.ts';
-import { labelText, type Point, type Side } from './labels.ts';
+import { type Box, labelText, type Point, type Side } from './labels.ts';
 import type { Mark, Pair } from './pairs.ts';
 import { widthOf } from './pairs.ts';
 import type { Step } from './shapes.ts';
@@ -20,7 +20,12 @@ export type SceneLine = {
   /** Shown while the line is previewed. */
   label: string;
 };
-export type Scene = { nodes: readonly SceneNode[]; lines: readonly SceneLine[] };
+export type Scene = {
+  nodes: readonly SceneNode[];
+  lines: readonly SceneLine[];
+  /** All shapes and labels, by the larger of both languages: what is in sight stays in sight when the language changes. */
+  extent: Box;
+};
 
 export type SceneParts = {
   rows: Rows;
@@ -28,6 +33,7 @@ export type SceneParts = {
   pairs: readonly Pair[];
   places: ReadonlyMap<string, Point>;
   sides: ReadonlyMap<string, Side>;
+  extent: Box;
   steps: ReadonlyMap<string, Step>;
   lang: Language;
   /** The words of a line, such as "carried out, +1". */
@@ -35,7 +41,7 @@ export type SceneParts = {
 };
 
 /** The scene of a view. A node without a place is left out: its layout has not come yet. */
-export function sceneOf({ rows, nodes, pairs, places, sides, steps, lang, lineWords }: SceneParts): Scene {
+export function sceneOf({ rows, nodes, pairs, places, sides, extent, steps, lang, lineWords }: SceneParts): Scene {
   const drawn = nodes.flatMap((id): SceneNode[] => {
     const entity = rows.entities.get(id);
     const at = places.get(id);
@@ -53,5 +59,5 @@ export function sceneOf({ rows, nodes, pairs, places, sides, steps, lang, lineWo
       const label = labelText({ text: lineWords(pair), lang });
       return { id, a, b, width: widthOf(pair.sources), implied, mark, arrowAtA, arrowAtB, label };
     });
-  return { nodes: drawn, lines };
+  return { nodes: drawn, lines, extent };
 }
