@@ -1,7 +1,7 @@
 /** P-023: the database is gone: 503 within 3 s, on the API and on /ready; it comes back without a restart of the server. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kill, Tawatur } from './tawatur.ts';
+import { FIRST_START, kill, Tawatur } from './tawatur.ts';
 
 const QUESTION = '{ stats { articles } }';
 
@@ -9,7 +9,7 @@ let tawatur: Tawatur;
 beforeAll(async () => {
   tawatur = await Tawatur.create();
   await tawatur.ready();
-});
+}, FIRST_START);
 afterAll(() => tawatur.remove());
 
 const readiness = async (): Promise<number> => (await fetch(`${tawatur.address}/ready`)).status;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as machine from './machine.ts';
-import { expectSentence, hashOf, kill, Tawatur } from './tawatur.ts';
+import { expectSentence, FIRST_START, hashOf, kill, Tawatur } from './tawatur.ts';
 
 const STATS = '{ stats { groups persons places events sources articles claims relations disputes revision } }';
 
@@ -15,7 +15,7 @@ describe('npm start on one data folder:', () => {
     tawatur = await Tawatur.create();
     await tawatur.ready();
     stats = (await tawatur.graphql(STATS)).body.data;
-  });
+  }, FIRST_START);
   afterAll(() => tawatur.remove());
 
   /** Ready again, with the same graph, and without a word about what was mended. */

@@ -2,13 +2,13 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { Tawatur } from './tawatur.ts';
+import { FIRST_START, Tawatur } from './tawatur.ts';
 
 let tawatur: Tawatur;
 beforeAll(async () => {
   tawatur = await Tawatur.create();
-});
-beforeEach(() => tawatur.ready());
+}, FIRST_START);
+beforeEach(() => tawatur.ready(), FIRST_START);
 afterAll(() => tawatur.remove());
 
 /** A question of which the second half is sent only when `rest` is called. */

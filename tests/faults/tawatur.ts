@@ -11,6 +11,8 @@ import { freePort } from '../../server/database/port.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; output: string };
+/** Milliseconds that a first start may take where everything is slow; 20 s are usual. */
+export const FIRST_START = 600_000;
 type Environment = Record<string, string | undefined>;
 type Options = { env?: Environment; cwd?: string; command?: readonly string[] };
 
