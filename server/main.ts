@@ -8,6 +8,7 @@ import { describeLock } from './database/lock.mjs';
 import { openOwnDatabase, runFile } from './database/open.ts';
 import { step } from './database/report.ts';
 import { CODES, TawaturError } from './errors.ts';
+import { exercise } from './exercise.ts';
 import { migrate } from './graph/migrations/migrate.ts';
 import { probe, setPassword } from './graph/probe.ts';
 import { type Graph, openGraph } from './graph/run.ts';
@@ -30,7 +31,7 @@ async function serve(settings: Settings, signal: AbortSignal): Promise<void> {
   const began = Date.now();
   const closing: (() => Promise<unknown>)[] = [];
   try {
-    const database = await openOwnDatabase(settings, { probe, setPassword, report, signal });
+    const database = await openOwnDatabase(settings, { probe, setPassword, exercise, report, signal });
     closing.push(database.stop);
     const graph = openGraph(database);
     closing.push(() => graph.close());

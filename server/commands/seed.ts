@@ -4,6 +4,7 @@ import { anchorFolder } from '../../seed/format/anchor.ts';
 import { readConfig } from '../config.ts';
 import { openAnyDatabase } from '../database/open.ts';
 import { TawaturError } from '../errors.ts';
+import { exercise } from '../exercise.ts';
 import { migrate } from '../graph/migrations/migrate.ts';
 import { probe, setPassword } from '../graph/probe.ts';
 import type { Graph } from '../graph/run.ts';
@@ -19,7 +20,7 @@ const report = (line: string): void => console.log(line);
 async function seed(folders: string[], signal: AbortSignal): Promise<number> {
   const closing: (() => Promise<unknown>)[] = [];
   const open = async (): Promise<Graph> => {
-    const database = await openAnyDatabase(readConfig(), { probe, setPassword, report, signal });
+    const database = await openAnyDatabase(readConfig(), { probe, setPassword, exercise, report, signal });
     closing.push(database.stop);
     const graph = openGraph(database);
     closing.push(() => graph.close());

@@ -29,6 +29,15 @@ export function isArchiveFault(exit: Exit, said: string): boolean {
   return exit.code !== 0 && /fatal error has been detected by the Java Runtime Environment/.test(said);
 }
 
+/** Java does not use an archive when a jar got another time or path since; it only warns, and starts slowly. */
+export const isRefused = (said: string): boolean => said.includes('Unable to use shared archive');
+
+/** This Java refuses even the archive that it has just made: none is made for it any more. */
+export function giveUp(file: string): void {
+  discard(file);
+  writeFileSync(file, '');
+}
+
 export function discard(file: string): void {
   rmSync(file, { force: true });
 }

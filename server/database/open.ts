@@ -8,7 +8,7 @@ import type { Login, Probe } from './process.ts';
 import { type Report, step } from './report.ts';
 import { type Options, startDatabase } from './start.ts';
 
-export type Needs = Pick<Options, 'probe' | 'setPassword' | 'report' | 'signal'>;
+export type Needs = Pick<Options, 'probe' | 'setPassword' | 'exercise' | 'report' | 'signal'>;
 export type Given = Pick<Options, 'home' | 'cache' | 'javaHome'> & { neo4j?: Login & { database: string } };
 export type OpenDatabase = Login & { database: string; stop(): Promise<void> };
 

@@ -1,7 +1,7 @@
 /** The managed local Neo4j: everything from an empty machine to the first answer, and a restart whenever it dies. */
 import { realpathSync } from 'node:fs';
 import { TawaturError } from '../errors.ts';
-import { archiveOf, discard, isArchiveFault, keep, reading, readingOrWriting } from './archive.ts';
+import { archiveOf, discard, giveUp, isArchiveFault, isRefused, keep, reading, readingOrWriting } from './archive.ts';
 import { ensureJars } from './artifacts.ts';
 import { availableMemory, type Memory, memoryFor, writeConf } from './conf.ts';
 import { isPortTaken, startFailure } from './failure.ts';
@@ -34,6 +34,11 @@ export type Options = {
   probe: Probe;
   /** Sets the password of the user neo4j, while auth is off. */
   setPassword: (uri: string, password: string) => Promise<void>;
+  /**
+   * Asks a database without auth what is asked of it later, once, while the class-data archive is recorded: the archive holds
+   * the classes that were used by then. What it changes has to be what a start would change as well.
+   */
+  exercise: (login: Login) => Promise<void>;
   report: Report;
   /** Called with the process id of each Neo4j that was started, the restarted ones too. */
   started?: ((pid: number) => void) | undefined;
@@ -78,14 +83,20 @@ export async function startDatabase(options: Options): Promise<Database> {
 /** Starts, and mends what can be mended, until it answers. */
 async function startUntilReady(machine: Machine): Promise<{ neo4j: Neo4jProcess; login: Login; port: number }> {
   const { home, archive, options } = machine;
+  let isFresh = false;
   for (let left = TRIES; ; left -= 1) {
-    if (readPassword(home) === undefined || readingOrWriting(archive)?.as === 'written') await prepare(machine, left);
+    const isMissing = readingOrWriting(archive)?.as === 'written';
+    if (readPassword(home) === undefined || isMissing) await prepare(machine, left);
+    isFresh ||= isMissing;
     const password = readPassword(home);
     if (password === undefined) continue; // the preparation has to be done again
     const port = await freePort();
     const run = { port, auth: true, archive: reading(archive), password, signal: options.signal };
     const { neo4j, outcome } = await step(options.report, `Starting Neo4j ${NEO4J}`, () => start(machine, run));
-    if (outcome === 'ready') return { neo4j, port, login: { uri: uriOf(port), user: USER, password } };
+    if (outcome === 'ready') {
+      if (isRefused(consoleOf(home))) (isFresh ? giveUp : discard)(archive);
+      return { neo4j, port, login: { uri: uriOf(port), user: USER, password } };
+    }
     mend(machine, outcome, left);
   }
 }
@@ -98,12 +109,33 @@ async function prepare(machine: Machine, left: number): Promise<void> {
     const run = { port, auth: false, archive: readingOrWriting(archive), password: '', signal: options.signal };
     const { neo4j, outcome } = await start(machine, run);
     if (outcome !== 'ready') return mend(machine, outcome, left);
-    await options
-      .setPassword(uriOf(port), newPassword(home))
-      .catch(noPassword)
-      .finally(() => neo4j.stop());
+    try {
+      const password = newPassword(home);
+      await untilAborted(options.setPassword(uriOf(port), password).catch(noPassword), options.signal);
+      if (run.archive?.as === 'written') await untilAborted(exercise(options, port), options.signal);
+    } finally {
+      await neo4j.stop(options.signal?.aborted ? HASTE : undefined);
+    }
     if (run.archive?.as === 'written' && (await neo4j.exited).code === 0) keep(archive);
   });
+}
+
+/** An archive with less in it is as good as it can be: what failed here fails again later, and is told then. */
+const exercise = (options: Options, port: number) =>
+  options.exercise({ uri: uriOf(port), user: USER, password: '' }).catch(() => undefined);
+
+/** Lets a signal end the wait for what cannot be aborted itself. */
+async function untilAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  work.catch(() => undefined); // once nobody waits, nobody hears it fail
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal?.reason);
+  signal?.addEventListener('abort', onAbort);
+  try {
+    signal?.throwIfAborted();
+    await Promise.race([work, aborted]);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+  }
 }
 
 /** Starts on the same port with the same password, after the database died. */

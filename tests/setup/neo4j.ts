@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
 import { startDatabase } from '../../server/database/start.ts';
+import { exercise } from '../../server/exercise.ts';
 import { probe, setPassword } from '../../server/graph/probe.ts';
 
 /** Suites that ask for `inject('neo4j')`. */
@@ -24,6 +25,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     javaHome,
     probe,
     setPassword,
+    exercise,
     report: console.log,
   });
   project.provide('neo4j', { uri, user, password, database: 'neo4j' });
