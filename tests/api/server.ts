@@ -6,7 +6,7 @@ import { type Graph, openGraph } from '../../server/graph/run.ts';
 import type { LogEntry, LogLevel } from '../../server/http/log.ts';
 import { createServer, type ServerSettings, type TawaturServer } from '../../server/http/server.ts';
 import { BAD_NOTICE, freshGraph, type TestGraph } from '../setup/graph.ts';
-import { seed } from '../setup/server.ts';
+import { seed } from '../setup/seed.ts';
 
 export type Logged = LogEntry & { level: LogLevel };
 export type RunningServer = {

@@ -2,16 +2,11 @@
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer as createDoor, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readFolder } from '../../seed/format/read.ts';
-import { CODES, TawaturError } from '../../server/errors.ts';
 import { openGraph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
 import { createServer } from '../../server/http/server.ts';
 import { freshGraph } from './graph.ts';
-
-const SEED = join(import.meta.dirname, '../../seed/articles/seed');
+import { seed } from './seed.ts';
 
 export type Product = {
   url: string;
@@ -59,24 +54,6 @@ async function readiness(url: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The server did not get ready within 30 s.');
-}
-
-/** Commits the seed article to an empty graph. */
-export /** Other work on the machine may make a first commit run out of its time; it says itself that it may be tried again. */
-async function patiently<T>(work: () => Promise<T>, left = 5): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (left === 0 || !(error instanceof TawaturError) || !CODES[error.code].retryable) throw error;
-    return patiently(work, left - 1);
-  }
-}
-
-async function seed(graph: Parameters<typeof commitArticle>[0]): Promise<void> {
-  const read = await readFolder(SEED);
-  if ('problems' in read) throw new Error(`The seed cannot be read: ${JSON.stringify(read.problems[0])}`);
-  const { outcome, problems } = await patiently(() => commitArticle(graph, read.proposals, { by: 'test' }));
-  if (outcome !== 'new') throw new Error(`The seed was ${outcome}: ${JSON.stringify(problems[0])}`);
 }
 
 /** Passes connections on to the database until it is shut. */
