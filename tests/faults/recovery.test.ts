@@ -122,6 +122,7 @@ describe('npm start on one data folder:', () => {
   });
 
   it('a lost password file is made anew', async () => {
+    await tawatur.stop();
     const file = join(tawatur.home, 'password');
     const lost = readFileSync(file, 'utf8');
     rmSync(file);
@@ -133,6 +134,7 @@ describe('npm start on one data folder:', () => {
   });
 
   it('a password file with something else in it is made anew', async () => {
+    await tawatur.stop();
     writeFileSync(join(tawatur.home, 'password'), 'something else\n');
     await tawatur.ready();
     await expectRecovered();
@@ -140,6 +142,7 @@ describe('npm start on one data folder:', () => {
   });
 
   it('a database left behind by a killed server is ended first', async () => {
+    await tawatur.stop();
     await tawatur.ready();
     const { pid, java = 0 } = tawatur.run;
     kill(java, 'SIGSTOP'); // so that it cannot follow its server
@@ -154,6 +157,7 @@ describe('npm start on one data folder:', () => {
   });
 
   it('a class-data archive that was cut is made anew without a word', async () => {
+    await tawatur.stop();
     const { cacheHome, version } = machine.copyCache(tawatur.folder);
     const name = readdirSync(version).find((entry) => entry.endsWith('.jsa')) ?? '';
     const archive = join(version, name);
