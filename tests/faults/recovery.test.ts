@@ -151,7 +151,7 @@ describe('npm start on one data folder:', () => {
     tawatur.begin();
     await tawatur.says(/Ending the database that an earlier run left behind \(process \d+\) …/);
     kill(java, 'SIGCONT');
-    await tawatur.says(/Tawatur is ready at/);
+    await tawatur.well();
     await expectRecovered();
     expect((await tawatur.stop()).code).toBe(0);
   });

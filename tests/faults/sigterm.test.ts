@@ -1,7 +1,7 @@
 /** P-024: SIGTERM, sent to npm, drains the server, stops the database and ends with 0 within 10 s. */
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { FIRST_START, Tawatur } from './tawatur.ts';
 
 let tawatur: Tawatur;
@@ -9,6 +9,7 @@ beforeAll(async () => {
   tawatur = await Tawatur.create();
 }, FIRST_START);
 beforeEach(() => tawatur.ready(), FIRST_START);
+afterEach(() => tawatur.stop());
 afterAll(() => tawatur.remove());
 
 /** A question of which the second half is sent only when `rest` is called. */

@@ -83,10 +83,15 @@ export class Tawatur {
     return this.ended();
   }
 
-  /** Starts and waits until it is ready. */
+  /** Starts and waits until it is ready: its address is printed, and all statements are planned. */
   async ready(options: Options = {}): Promise<void> {
     this.begin(options);
+    await this.well();
+  }
+
+  async well(): Promise<void> {
     await this.says(/Tawatur is ready at/);
+    while ((await fetch(`${this.address}/ready`)).status !== 200) await pause(100);
   }
 
   /** Waits for a text in the output; fails with the whole output when it ended without. */
