@@ -51,7 +51,7 @@ it('database away at the first look: says so, and draws when it is back', async 
   expect(unexpected(complaints)).toEqual([]);
 });
 
-it('undo takes back switches and moves, says which, and redo does them again', async () => {
+it('undo takes back a switch, says which, and redo does it again; a reload keeps it', async () => {
   const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, {
     viewport: { width: 1440, height: 900 },
   });
@@ -67,6 +67,37 @@ it('undo takes back switches and moves, says which, and redo does them again', a
   expect((await canvas(page)).lines).toHaveLength(fewer.lines.length);
   await page.reload();
   expect((await canvas(page)).lines).toHaveLength(fewer.lines.length);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+/** Of a shape, across: its outline may come and go with the pointer. */
+const middle = (box: { left: number; right: number } | undefined): number => ((box?.left ?? 0) + (box?.right ?? 0)) / 2;
+
+it('a drag moves one node alone and opens nothing; undo puts it back', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const before = await canvas(page);
+  const node = before.nodes.find(({ id }) => id === 'group:islamic-state');
+  const corner = await page.locator('.graph').boundingBox();
+  if (!node || !corner) throw new Error('Islamic State is not on the canvas');
+  const at = {
+    x: corner.x + (node.shape.left + node.shape.right) / 2,
+    y: corner.y + (node.shape.top + node.shape.bottom) / 2,
+  };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 40, at.y - 30, { steps: 5 });
+  await page.mouse.up();
+  const after = await canvas(page);
+  const moved = after.nodes.filter(({ id, shape }) => {
+    const old = before.nodes.find((one) => one.id === id)?.shape;
+    return Math.hypot((old?.left ?? 0) - shape.left, (old?.top ?? 0) - shape.top) > 1;
+  });
+  expect(moved.map(({ id }) => id)).toEqual(['group:islamic-state']);
+  expect(await page.locator('.opening').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  const back = (await canvas(page)).nodes.find(({ id }) => id === 'group:islamic-state');
+  expect(middle(back?.shape)).toBeCloseTo(middle(node.shape), 0);
   await page.context().close();
   expect(complaints).toEqual([]);
 });
