@@ -34,8 +34,10 @@ const PATIENCE = 8_000;
 const NOBODY = ['group:nobody', 'person:nobody', 'place:nobody', 'event:nobody'];
 const NONE = ['none'];
 
-/** Each reader once, for ids that nobody has, in the order in which the first page needs them. */
-const READERS: ((read: Read) => Promise<unknown>)[] = [
+type Reader = (read: Read) => Promise<unknown>;
+
+/** What the first page and a panel ask, once each, for ids that nobody has: planned before the server is ready. */
+const FIRST: Reader[] = [
   readStats,
   (read) => readEntities(read, NOBODY),
   (read) => readRelationPage(read, null, ANY_RELATION),
@@ -48,6 +50,10 @@ const READERS: ((read: Read) => Promise<unknown>)[] = [
   (read) => readSources(read, NONE),
   (read) => readDisputesOfClaims(read, NONE),
   (read) => readDisputes(read, NONE),
+];
+
+/** What is asked later, and longer lists: planned behind the first questions. */
+const LATER: Reader[] = [
   ...NOBODY.map((id) => (read: Read) => counted(readRelationPage(read, id, { ...ANY_RELATION, disputed: true }))),
   (read) => counted(readClaimsAbout(read, 'none', {})),
   (read) => counted(readClaimsOfSource(read, 'none', {})),
@@ -68,10 +74,15 @@ async function counted(page: Promise<Page>): Promise<unknown> {
 export function plansOf(graph: Graph): Plans {
   let making: Promise<void> | undefined;
   let made = false;
-  const make = async (): Promise<void> => {
-    for (const reader of READERS)
+  const plan = async (readers: readonly Reader[]): Promise<void> => {
+    for (const reader of readers)
       await reader((op, cypher, params) => graph.read(op, cypher, params, { patient: true }));
+  };
+  const make = async (): Promise<void> => {
+    await plan(FIRST);
     made = true;
+    // Nobody waits for these; a database that goes away meanwhile is told to those who ask.
+    plan(LATER).catch(() => undefined);
   };
   return {
     areMade: () => made,
