@@ -31,6 +31,8 @@ export type Plans = {
 
 /** Milliseconds that a reader waits: as long as for an answer of the database. */
 const PATIENCE = 8_000;
+/** A plan is one core's work; two cores are the least that we expect. */
+const AT_ONCE = 2;
 const NOBODY = ['group:nobody', 'person:nobody', 'place:nobody', 'event:nobody'];
 const NONE = ['none'];
 
@@ -74,9 +76,13 @@ async function counted(page: Promise<Page>): Promise<unknown> {
 export function plansOf(graph: Graph): Plans {
   let making: Promise<void> | undefined;
   let made = false;
+  const read: Read = (op, cypher, params) => graph.read(op, cypher, params, { patient: true });
   const plan = async (readers: readonly Reader[]): Promise<void> => {
-    for (const reader of readers)
-      await reader((op, cypher, params) => graph.read(op, cypher, params, { patient: true }));
+    const left = [...readers];
+    const planSome = async (): Promise<void> => {
+      for (let reader = left.shift(); reader; reader = left.shift()) await reader(read);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, planSome));
   };
   const make = async (): Promise<void> => {
     await plan(FIRST);
