@@ -38,12 +38,34 @@ graphql(`
 export const FIRST_VIEW = graphql(`
   query FirstView($ids: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
-    relations(filter: { among: $ids }, first: 100) { totalCount nodes { ...Line } }
+    relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
     disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
     stats { ...Counts }
   }
   fragment DisputeHead on Dispute { id kind state title { ...Both } }
   fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
+`);
+
+/** More relations between the nodes of a canvas. */
+export const AMONG = graphql(`
+  query Among($ids: [ID!]!, $after: String) {
+    relations(filter: { among: $ids }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...Line }
+    }
+  }
+`);
+
+/** Nodes that come to a canvas by their ids. */
+export const NODES = graphql(`
+  query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id ...Drawn } }
+`);
+
+/** How many relations of a canvas have changed since a revision. */
+export const CHANGED = graphql(`
+  query Changed($ids: [ID!]!, $since: Int!) {
+    relations(filter: { among: $ids, changedSince: $since }, first: 1) { totalCount }
+  }
 `);
 
 /** A graph that the composed view does not fit: up to 100 relations with their ends. */

@@ -72,12 +72,15 @@ const withHeads = (rows: Rows, { disputes, stats }: Pick<AnyViewQuery, 'disputes
   totalRelations: stats?.relations ?? rows.relations.size,
 });
 
+/** Those of an answer that are entities: an id may be nobody's, or another kind's. */
+export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
+  (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
+
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
   ({ nodes, relations, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    const entities = (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
-    return withHeads(withKnown(entities, relations?.nodes ?? [])(rows), heads);
+    return withHeads(withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows), heads);
   };
 
 /** A view that nobody has composed: relations, and their ends, with which it begins. */

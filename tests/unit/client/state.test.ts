@@ -85,7 +85,7 @@ describe('steps', () => {
     fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ max: 900 }), fc.integer({ max: 900 })).map(
       ([id, x, y]) =>
         (v: Viewed) =>
-          does(moveStep(v.view, { [id]: { x, y } }))(v),
+          does(moveStep(v.view, new Map([[id, { x, y }]])))(v),
     ),
   );
 
