@@ -33,10 +33,14 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** The graph, but every statement of a write is kept. */
+/** The graph, but every statement of a commit is kept. */
 function listening(heard: Map<string, Params>): Graph {
   return {
     ...graph,
+    read: (op, cypher, params = {}, options) => {
+      heard.set(cypher, params);
+      return graph.read(op, cypher, params, options);
+    },
     write: (op, work) =>
       graph.write(op, (tx) =>
         work({

@@ -1,9 +1,10 @@
 /** P-011: the same article twice changes nothing; fifty at once make one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit.ts';
 import { exportLines } from '../../server/graph/write/export.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
-import { seedProposals } from './invented.ts';
+import { article, CLASH, killed, NORTH, seedProposals } from './invented.ts';
 
 const WHO = { by: 'tests' };
 /** Everything, also what the export leaves out: numbers of nodes and relationships of each sort, and the last revision. */
@@ -47,5 +48,29 @@ describe('P-011 the same article twice', () => {
     expect(results.map(({ outcome }) => outcome).sort()).toEqual(['new', ...Array(49).fill('unchanged')]);
     expect(await graph.read('test', 'MATCH (c:Claim) RETURN count(c)')).toEqual([[6]]);
     expect(await graph.read('test', 'MATCH (r:Revision) RETURN r.seq')).toEqual([[1]]);
+  });
+
+  it('asks one question by key where it is unchanged, and compares the whole where something of it was changed', async () => {
+    const folder = article('folder', [killed('C1', CLASH, NORTH, { min: 4, max: 4 })]);
+    const other = article('other', [killed('C1', CLASH, NORTH, { min: 4, max: 4 })]);
+    await commitArticle(graph, folder, WHO);
+    await commitArticle(graph, other, WHO);
+    const asked: string[] = [];
+    const listening: Graph = {
+      ...graph,
+      read: (op, ...rest) => graph.read(op, ...rest).finally(() => asked.push('read')),
+      write: (op, work) => graph.write(op, work).finally(() => asked.push('write')),
+    };
+    expect(await commitArticle(listening, other, WHO)).toMatchObject({ outcome: 'unchanged', revision: 2 });
+    expect(asked).toEqual(['read']);
+
+    const renamed = structuredClone(folder);
+    Object.assign(renamed.groups[0] ?? {}, { label: { ar: 'عصبة', en: 'Northern Band' } });
+    expect(await commitArticle(graph, renamed, WHO)).toMatchObject({ outcome: 'changed' });
+    expect(await commitArticle(listening, other, WHO)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'CONFLICT' }],
+    });
+    expect(asked).toEqual(['read', 'read', 'write']);
   });
 });

@@ -30,4 +30,5 @@ export async function wipe(graph: Graph): Promise<void> {
   for (const statement of WIPE) {
     while (Number((await graph.write('wipe', (tx) => tx.run(statement)))[0]?.[0]) > 0);
   }
+  await graph.write('wipe', (tx) => tx.run('MATCH (m:Meta) REMOVE m.changedAt'));
 }

@@ -7,6 +7,7 @@ import { placing, type Reported, reportedOf, writeArticle, writePassages } from 
 import { createClaims, redateClaims, reviveClaims, withdrawClaims } from './claims.ts';
 import { type Diff, diffOf, type Folder, folderOf, isEmpty, type PartDiff } from './diff.ts';
 import { entityRows, writeEntities } from './entities.ts';
+import { distrustFingerprints, keepFingerprint, knownSince } from './fingerprint.ts';
 import { writeJudgements } from './identity.ts';
 import { claimIdOf } from './ids.ts';
 import { writeNotes } from './notes.ts';
@@ -19,7 +20,7 @@ import { readStored, type Stored } from './stored.ts';
 
 export type CommitResult = {
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
-  /** Number of the last revision: this commit's own where it wrote something; 0 where the graph was not even asked. */
+  /** This commit's own where it wrote something, else one since which nothing has changed it; 0 where the graph was not asked. */
   revision: number;
   added: number;
   retracted: number;
@@ -41,6 +42,8 @@ const FIRST = 1;
 export async function commitArticle(graph: Graph, proposals: Proposals, { by }: { by: string }): Promise<CommitResult> {
   const problems = checkProposals(proposals);
   if (problems.length > 0) return { outcome: 'refused', revision: 0, added: 0, retracted: 0, problems };
+  const since = await knownSince(graph, proposals);
+  if (since !== null) return { outcome: 'unchanged', revision: since, added: 0, retracted: 0, problems };
   const at = `${new Date().toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
   const result = await graph.write('commit', (tx) => commit(tx, proposals, { by, at }));
   if (result.outcome === 'new' && result.revision === FIRST) await replan(graph);
@@ -64,7 +67,10 @@ async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: strin
     problems,
   };
   if (problems.length > 0) return { ...answer, outcome: 'refused', added: 0, retracted: 0 };
-  if (isEmpty(diff)) return { ...answer, outcome: 'unchanged' };
+  if (isEmpty(diff)) {
+    await keepFingerprint(tx, proposals, stored.revision);
+    return { ...answer, outcome: 'unchanged' };
+  }
   const act: Act = { ...who, seq: stored.revision + 1, kind: 'ARTICLE', slug: proposals.article.slug };
   await write(tx, folder, diff, stored, act);
   return { ...answer, outcome: stored.article ? 'changed' : 'new', revision: act.seq };
@@ -78,6 +84,8 @@ async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Ac
   const entities = await writeJudgements(tx, folder, diff.parts.Judgement, act);
   await writeNotes(tx, folder, diff.parts.Note, act);
   await recordRevision(tx, act, diff);
+  if (diff.parts.Entity.changed.length + diff.parts.Source.changed.length > 0) await distrustFingerprints(tx, act.seq);
+  await keepFingerprint(tx, folder.proposals, act.seq);
   const noted = [...idsOf(diff.parts.Note), ...diff.parts.Note.removed].length > 0;
   await project(tx, act.seq, {
     claims,

@@ -44,8 +44,8 @@ const LISTS: Record<string, string> = {
       MATCH (a)-[r]->(b:Entity) WHERE r.key IS NOT NULL RETURN r {.*, type: type(r), start: a.id, end: b.id} }`,
 };
 
-/** Numbers that depend on the order in which things came in. */
-const UNSAID = new Set(['rev', 'supMask', 'no']);
+/** Numbers that depend on the order in which things came in, and what commits note for themselves. */
+const UNSAID = new Set(['rev', 'supMask', 'no', 'fingerprint', 'comparedAt']);
 
 /** @returns lines such as `claim {"code":"C09",…}` */
 export async function exportLines(graph: Graph): Promise<string[]> {

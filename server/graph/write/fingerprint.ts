@@ -1,0 +1,38 @@
+/**
+ * Whether a folder says what the graph holds of it, answered by one lookup. An article keeps the fingerprint of the proposals
+ * that it was last found equal to, and the number of the revision at that time. It counts until a revision changes something
+ * that an earlier one wrote otherwise than by a folder's own claims; then the whole comparison decides again.
+ */
+import type { Proposals } from '../../../schema/proposals.ts';
+import { canonicalJson } from '../../../schema/types/canonical-json.ts';
+import { articleId } from '../../../schema/types/ids.ts';
+import type { Graph, Tx } from '../run.ts';
+import { sha256 } from './ids.ts';
+
+const FIND = `
+  MATCH (m:Meta {id: 'meta'})
+  MATCH (a:Article {id: $id})
+  WHERE a.fingerprint = $fingerprint AND a.comparedAt >= coalesce(m.changedAt, 0)
+  RETURN a.comparedAt`;
+const KEEP = `MATCH (a:Article {id: $id}) SET a.fingerprint = $fingerprint, a.comparedAt = $seq`;
+const DISTRUST = `MATCH (m:Meta {id: 'meta'}) SET m.changedAt = $seq`;
+
+/** Number of the revision at which the graph was last known to hold just this; null where they must be compared. */
+export async function knownSince(graph: Graph, proposals: Proposals): Promise<number | null> {
+  const [found] = await graph.read('commit', FIND, keyOf(proposals), { patient: true });
+  return found ? Number(found[0]) : null;
+}
+
+/** Notes that the graph holds just this at revision `seq`. */
+export async function keepFingerprint(tx: Tx, proposals: Proposals, seq: number): Promise<void> {
+  await tx.run(KEEP, { ...keyOf(proposals), seq });
+}
+
+/** Lets no fingerprint count that is older than revision `seq`, which changed something declared or undid something. */
+export async function distrustFingerprints(tx: Tx, seq: number): Promise<void> {
+  await tx.run(DISTRUST, { seq });
+}
+
+function keyOf(proposals: Proposals): { id: string; fingerprint: string } {
+  return { id: articleId(proposals.article.slug), fingerprint: sha256(canonicalJson(proposals)) };
+}
