@@ -5,6 +5,7 @@ import { inLanguage, standing } from '../../i18n/language.ts';
 import type { Key } from '../../i18n/t.ts';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../parts/words.tsx';
+import { sentenceParts } from './sentence-parts.ts';
 
 const QUESTION = {
   Group: 'sameGroup',
@@ -13,36 +14,42 @@ const QUESTION = {
   Event: 'sameEvent',
 } as const satisfies Record<NamedFragment['__typename'], Key>;
 
-/** Judgements as questions with their answers. `side`: the entity in whose panel they stand; the other one is the link. */
-export function Judgements({ of: judgements, side }: { of: readonly VerdictFragment[]; side?: string }) {
+/** Judgements as questions with their answers and reasons; both names lead to their panels. */
+export function Judgements({ of: judgements }: { of: readonly VerdictFragment[] }) {
   if (judgements.length === 0) return null;
   return (
     <ul className="judgements">
       {judgements.map((judgement) => (
-        <Judgement key={judgement.id} of={judgement} side={side} />
+        <Judgement key={judgement.id} of={judgement} />
       ))}
     </ul>
   );
 }
 
-function Judgement({ of: { a, b, verdict, reason }, side }: { of: VerdictFragment; side: string | undefined }) {
+function Judgement({ of: { a, b, verdict, reason } }: { of: VerdictFragment }) {
   const { t, lang } = useWords();
   const key = a.__typename === b.__typename ? QUESTION[a.__typename] : 'sameThing';
-  const others = [a, b].filter(({ id }) => id !== side);
+  const names = { a: inLanguage(a.label, lang), b: inLanguage(b.label, lang) };
+  const ends = [
+    { id: a.id, names: [names.a.text] },
+    { id: b.id, names: [names.b.text] },
+  ];
   return (
     <li>
-      <p className="same">{t(key, { a: inLanguage(a.label, lang), b: inLanguage(b.label, lang) })}</p>
+      <p className="same">
+        {sentenceParts(t(key, names), ends).map(({ text, end }) =>
+          end ? (
+            <ItemLink key={end} id={end} className="end">
+              {text}
+            </ItemLink>
+          ) : (
+            <span key={text}>{text}</span>
+          ),
+        )}
+      </p>
       <Dotted
         className="dispute-note"
         parts={[standing(LABELS.Verdict[verdict][lang]), <Name key="why" of={reason} />]}
-      />
-      <Dotted
-        className="meta"
-        parts={others.map(({ id, label }) => (
-          <ItemLink key={id} id={id} className="named-link">
-            <Name of={label} />
-          </ItemLink>
-        ))}
       />
     </li>
   );
