@@ -9,6 +9,8 @@ import { checkId, checkIds, disputeConditions, MOST_NODES, relationConditions } 
 import type { Context } from '../context.ts';
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { ontology } from './ontology.ts';
+import { search } from './search.ts';
+import { searchText } from './search-text.ts';
 
 /** By what an id begins with; entities are told apart below. */
 const LOADERS = new Map<string, NodeLoader>([
@@ -61,8 +63,8 @@ export const query: QueryResolvers = {
   sources: unanswered,
   articles: unanswered,
   judgements: unanswered,
-  search: unanswered,
-  searchText: unanswered,
+  search,
+  searchText,
   expand: unanswered,
   path: unanswered,
 };
