@@ -1,9 +1,12 @@
 /** What GraphQL's types cannot say of an argument. Every refusal names the argument. */
+import { lengthInCodePoints } from '../../schema/types/code-points.ts';
 import { isAskable, LONGEST_ID } from '../../schema/types/ids.ts';
 import { TawaturError } from '../errors.ts';
 import { isGiven } from '../graph/read/page.ts';
 
 export const MOST_NODES = 100;
+/** Code points that may be searched for. */
+const LONGEST_TEXT = 1_000;
 
 /** @throws TawaturError BAD_INPUT for a text that can be nobody's id */
 export function checkId(name: string, id: string): void {
@@ -12,6 +15,18 @@ export function checkId(name: string, id: string): void {
     'BAD_INPUT',
     `\`${name}\` is an id: 1 to ${LONGEST_ID} code points, no control characters, no lone surrogates.`,
   );
+}
+
+/** @throws TawaturError BAD_INPUT for a text that is empty, too long, or holds what no text has */
+export function checkText(name: string, text: string): void {
+  const length = lengthInCodePoints(text);
+  if (length < 1 || length > LONGEST_TEXT) {
+    const details = { limit: LONGEST_TEXT, value: length };
+    throw new TawaturError('BAD_INPUT', `\`${name}\` takes 1 to ${LONGEST_TEXT} code points, not ${length}.`, details);
+  }
+  if (text.includes('\0') || !text.isWellFormed()) {
+    throw new TawaturError('BAD_INPUT', `\`${name}\` holds NUL or a lone surrogate: take it out.`);
+  }
 }
 
 /** @throws TawaturError BAD_INPUT for too many, or one that can be nobody's */

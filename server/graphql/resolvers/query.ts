@@ -20,6 +20,8 @@ import {
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { claimPage, disputePage, eventPage, relationPage } from '../lists.ts';
 import { ontology } from './ontology.ts';
+import { search } from './search.ts';
+import { searchText } from './search-text.ts';
 
 /** By what an id begins with; entities are told apart below. */
 const LOADERS = new Map<string, NodeLoader>([
@@ -86,8 +88,8 @@ export const query: QueryResolvers = {
   },
   judgements: async (_root, { filter, ...args }, context) =>
     readJudgementPage(context.read, { ...(await judgementConditions(filter, context)), ...pageArgs(args) }),
-  search: unanswered,
-  searchText: unanswered,
+  search,
+  searchText,
   expand: unanswered,
   path: unanswered,
   ontology: () => ontology(),
