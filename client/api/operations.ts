@@ -24,13 +24,27 @@ graphql(`
     id predicate status quoteForm modality ongoing value { ...Figure } gloss { ...Both }
     statedBy { ...Chain } quoted { start end } passages { ...Quotation }
   }
+  fragment Named on Entity { __typename id label { ...Both } }
+  fragment Verdict on Judgement {
+    id verdict reason { ...Both } a { ...Named } b { ...Named } by at
+  }
   fragment Disagreement on Dispute {
     id kind state computed family nMembers title { ...Both } note { ...Both }
+    people { ...Named }
     members {
-      claim { id quoteForm statedBy { ...Chain } passages { article { id lang } } }
-      assertion { n predicate value { ...Figure } edtf partOfDay }
-      object { id label { ...Both } }
+      claim {
+        id predicate quoteForm gloss { ...Both } statedBy { ...Chain } passages { exact article { id lang } }
+        labelsUsed { word { exact } entity { ...Named } }
+        assertions { n predicate subject { id } objects { ...Named } }
+      }
+      assertion {
+        n predicate relation edtf partOfDay value { ...Figure } words { exact } subject { ...Named } objects { ...Named }
+      }
+      object { ...Named }
     }
+    links { from to kind type certainty restsOn { id sentence { ...Both } } }
+    notes { text { ...Both } state by at holds }
+    judgements { ...Verdict }
   }
 `);
 

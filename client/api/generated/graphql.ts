@@ -56,6 +56,45 @@ export type ArabicGender =
   /** Masculine. */
   | 'MASCULINE';
 
+/** How subject and object of an assertion lie to each other. */
+export type AssertionRelation =
+  /** After the event. */
+  | 'AFTER'
+  /** All round the place. */
+  | 'AROUND'
+  /** At the place. */
+  | 'AT'
+  /** Before the event. */
+  | 'BEFORE'
+  /** Between the places. */
+  | 'BETWEEN'
+  /** On the border of the places. */
+  | 'BORDERS'
+  /** East of the place. */
+  | 'EAST_OF'
+  /** In the place. */
+  | 'IN'
+  /** Near the place. */
+  | 'NEAR'
+  /** North-east of the place. */
+  | 'NORTH_EAST_OF'
+  /** North of the place. */
+  | 'NORTH_OF'
+  /** North-west of the place. */
+  | 'NORTH_WEST_OF'
+  /** In response to the event. */
+  | 'RESPONSE_TO'
+  /** At the time of the event. */
+  | 'SIMULTANEOUS_WITH'
+  /** South-east of the place. */
+  | 'SOUTH_EAST_OF'
+  /** South of the place. */
+  | 'SOUTH_OF'
+  /** South-west of the place. */
+  | 'SOUTH_WEST_OF'
+  /** West of the place. */
+  | 'WEST_OF';
+
 /** Whether the words say it. */
 export type Basis =
   /** A careful reader draws it from them. */
@@ -305,6 +344,30 @@ export type EntityKind =
   | 'WAR'
   /** Event: forces left. */
   | 'WITHDRAWAL';
+
+/** How sure a link is. */
+export type LinkCertainty =
+  /** Certain. */
+  | 'CERTAIN'
+  /** Possible. */
+  | 'POSSIBLE'
+  /** Probable. */
+  | 'PROBABLE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What one claim does to another. */
+export type LinkType =
+  /** Can hold beside it. */
+  | 'COMPATIBLE'
+  /** Cannot hold beside it. */
+  | 'CONTRADICTS'
+  /** May count some of the same people. */
+  | 'MAY_OVERLAP'
+  /** Says it more exactly. */
+  | 'REFINES'
+  /** Says it again, not independently. */
+  | 'REPEATS';
 
 /** How firmly it is said. */
 export type Modality =
@@ -732,17 +795,84 @@ export type SentenceFragment = { id: string, predicate: Predicate, status: Claim
         | { id: string }
        | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
 
-export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+type Named_Event_Fragment = { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } };
+
+type Named_Group_Fragment = { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } };
+
+type Named_Person_Fragment = { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } };
+
+type Named_Place_Fragment = { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } };
+
+export type NamedFragment =
+  | Named_Event_Fragment
+  | Named_Group_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+;
+
+export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , b:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+   };
+
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
             | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
-           | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-     | null }> };
+           | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+         | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , objects: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , objects: Array<
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      > }, object:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+    , b:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     }> };
 
 export type FirstViewQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1026,17 +1156,57 @@ export type EdgePanelQuery = { node:
                 | { id: string }
                 | { id: string }
                 | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-           | null }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
+                 | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+                | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+               | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , objects: Array<
+                | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+              | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+            , objects: Array<
+              | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+            > }, object:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , b:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
     | { __typename: 'Source' }
    | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
@@ -1201,16 +1371,41 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, quoteForm: QuoteForm, predicate: Predicate, status: ClaimStatus, modality: Modality, ongoing: boolean, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
               | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
-             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
+             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , objects: Array<
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          > }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , objects: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        > }, object:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
        | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
           | { id: string }
           | { id: string }
@@ -1221,7 +1416,22 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null } | null };
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+    >, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , b:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1483,6 +1693,45 @@ fragment Quotation on Passage {
   contextBefore
   contextAfter
 }`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const VerdictFragmentDoc = new TypedDocumentString(`
+    fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`, {"fragmentName":"Verdict"}) as unknown as TypedDocumentString<VerdictFragment, unknown>;
 export const DisagreementFragmentDoc = new TypedDocumentString(`
     fragment Disagreement on Dispute {
   id
@@ -1497,35 +1746,93 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }
     fragment Both on Bilingual {
@@ -1558,6 +1865,28 @@ fragment Chain on Statement {
       id
     }
   }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const DisputeHeadFragmentDoc = new TypedDocumentString(`
     fragment DisputeHead on Dispute {
@@ -2065,6 +2394,28 @@ fragment Sentence on Claim {
     ...Quotation
   }
 }
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
 fragment Disagreement on Dispute {
   id
   kind
@@ -2078,35 +2429,93 @@ fragment Disagreement on Dispute {
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }`) as unknown as TypedDocumentString<EdgePanelQuery, EdgePanelQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
@@ -2499,6 +2908,28 @@ fragment Sentence on Claim {
     ...Quotation
   }
 }
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
 fragment Disagreement on Dispute {
   id
   kind
@@ -2512,34 +2943,92 @@ fragment Disagreement on Dispute {
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }`) as unknown as TypedDocumentString<DisputePanelQuery, DisputePanelQueryVariables>;
