@@ -54,9 +54,17 @@ export const FIRST_VIEW = graphql(`
     nodes(ids: $ids) { __typename id ...Drawn }
     relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
     disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
-  fragment DisputeHead on Dispute { id kind state title { ...Both } }
+  fragment SourceHead on Source {
+    id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
+  }
+  fragment DisputeHead on Dispute {
+    id kind state computed title { ...Both }
+    members { supports { ...Key } }
+    links { from to kind restsOn { id supports { ...Key } } }
+  }
   fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
 `);
 
@@ -87,6 +95,7 @@ export const ANY_VIEW = graphql(`
   query AnyView {
     relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
     disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
 `);

@@ -930,7 +930,7 @@ export type FirstViewQuery = { nodes: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null> | null, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -945,6 +945,90 @@ export type FirstViewQuery = { nodes: Array<
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
 
 export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+
+export type AmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmongQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Source', id: string }
+   | null> | null };
+
+export type ChangedQueryVariables = Exact<{
+  ids: Array<string> | string;
+  since: number;
+}>;
+
+
+export type ChangedQuery = { relations: { totalCount: number | null } | null };
 
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1923,7 +2007,10 @@ export const FirstViewDocument = new TypedDocumentString(`
     ...Drawn
   }
   relations(filter: { among: $ids }, first: 100) {
-    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Line
     }
@@ -2054,6 +2141,134 @@ fragment Counts on Stats {
   relations
   disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($ids: [ID!]!, $after: String) {
+  relations(filter: { among: $ids }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ...Drawn
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const ChangedDocument = new TypedDocumentString(`
+    query Changed($ids: [ID!]!, $since: Int!) {
+  relations(filter: { among: $ids, changedSince: $since }, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {

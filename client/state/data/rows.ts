@@ -9,6 +9,7 @@ import type {
   EntityPanelQuery,
   FirstViewQuery,
   LineFragment,
+  SourceHeadFragment,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -21,7 +22,7 @@ export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
-export type Source = { id: string; label: { ar: string | null; en: string | null } };
+export type Source = SourceHeadFragment;
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
@@ -65,8 +66,9 @@ export const withKnown =
     relations: added(rows.relations, lines),
   });
 
-const withHeads = (rows: Rows, { disputes, stats }: Pick<AnyViewQuery, 'disputes' | 'stats'>): Rows => ({
+const withHeads = (rows: Rows, { disputes, sources, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
+  sources: added(rows.sources, sources?.nodes ?? []),
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,
