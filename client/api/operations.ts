@@ -53,17 +53,16 @@ export const FIRST_VIEW = graphql(`
   query FirstView($ids: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
     relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
-    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
   fragment SourceHead on Source {
     id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
   }
-  fragment DisputeHead on Dispute {
-    id kind state computed title { ...Both }
-    members { supports { ...Key } }
-    links { from to kind restsOn { id supports { ...Key } } }
+  fragment DisputeHead on Dispute { id kind state title { ...Both } }
+  fragment Masked on Dispute {
+    computed members { supports { ...Key } } links { from to kind restsOn { id supports { ...Key } } }
   }
   fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
 `);
@@ -94,7 +93,7 @@ export const CHANGED = graphql(`
 export const ANY_VIEW = graphql(`
   query AnyView {
     relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
-    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }

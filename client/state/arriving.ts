@@ -52,7 +52,9 @@ export async function checkLink(link: Arrival): Promise<void> {
   if (unknown.length > 0) said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(', ')}`);
   const { revision } = link;
   if (revision !== null && revision < (state.rows.stats?.revision ?? 0)) {
-    const { relations } = await request(CHANGED, { ids: [...canvasNow(state)], since: revision }).catch(() => ({ relations: null }));
+    const { relations } = await request(CHANGED, { ids: [...canvasNow(state)], since: revision }).catch(() => ({
+      relations: null,
+    }));
     if (relations?.totalCount) said.push(t('changedSince', { n: relations.totalCount }));
   }
   if (said.length > 0) say(said.join('. '));

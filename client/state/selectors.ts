@@ -83,9 +83,7 @@ const steps = once(
 /** How large each node is. */
 export const stepsNow = (state: State): ReadonlyMap<string, Step> => steps(state.rows, state.base, canvasNow(state));
 
-const places = once(
-  (at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...moved]),
-);
+const places = once((at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...moved]));
 const NO_PLACES: ReadonlyMap<string, Placed> = new Map();
 /** Where each node stands: the reader's place, else that of the base. */
 export const placesNow = ({ base, view }: State): Positions => places(base?.nodes ?? NO_PLACES, view.places);

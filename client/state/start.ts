@@ -34,11 +34,15 @@ export function start(): void {
 }
 
 function loadFirstView(link: Arrival): void {
-  load('first', (signal) => askFirstView([...link.view.causes.keys()], signal), (hadFailed) => {
-    if (hadFailed) say(words(getState().lang)('backAgain'));
-    askForOpen();
-    void checkLink(link);
-  });
+  load(
+    'first',
+    (signal) => askFirstView([...link.view.causes.keys()], signal),
+    (hadFailed) => {
+      if (hadFailed) say(words(getState().lang)('backAgain'));
+      askForOpen();
+      void checkLink(link);
+    },
+  );
 }
 
 /** The composed view in one request; where the graph is another, what it holds in a second one; then what a link adds. */

@@ -940,9 +940,23 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+
+export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
+
+export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
 export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
 
@@ -1123,7 +1137,12 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1972,6 +1991,26 @@ fragment Verdict on Judgement {
   by
   at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const SourceHeadFragmentDoc = new TypedDocumentString(`
+    fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
 export const DisputeHeadFragmentDoc = new TypedDocumentString(`
     fragment DisputeHead on Dispute {
   id
@@ -1985,6 +2024,39 @@ export const DisputeHeadFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
+export const MaskedFragmentDoc = new TypedDocumentString(`
+    fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
@@ -2018,6 +2090,12 @@ export const FirstViewDocument = new TypedDocumentString(`
   disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
     nodes {
       ...DisputeHead
+      ...Masked
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      ...SourceHead
     }
   }
   stats {
@@ -2121,12 +2199,46 @@ fragment Line on Relation {
     state
   }
 }
+fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
 fragment DisputeHead on Dispute {
   id
   kind
   state
   title {
     ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
   }
 }
 fragment Counts on Stats {
@@ -2286,6 +2398,12 @@ export const AnyViewDocument = new TypedDocumentString(`
   disputes(filter: { states: [OPEN] }, first: 50) {
     nodes {
       ...DisputeHead
+      ...Masked
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      ...SourceHead
     }
   }
   stats {
@@ -2389,12 +2507,46 @@ fragment Line on Relation {
     state
   }
 }
+fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
 fragment DisputeHead on Dispute {
   id
   kind
   state
   title {
     ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
   }
 }
 fragment Counts on Stats {

@@ -22,11 +22,11 @@ export function fan(centre: Point, nodes: readonly LayoutNode[], { boxes, lines 
   const places = new Map<string, Point>();
   const candidates = spots(centre, emptiest(centre, boxes));
   for (const node of nodes) {
-    const boxAt = (at: Point): Box =>
-      union([shapeBox(at, node.shape), labelBox(at, node.shape, node.label, 'below')]);
+    const boxAt = (at: Point): Box => union([shapeBox(at, node.shape), labelBox(at, node.shape, node.label, 'below')]);
     const isFree = (at: Point): boolean => taken.every((box) => overlap(boxAt(at), box, CLEAR) === 0);
     const isClear = (at: Point): boolean =>
-      drawn.every(([p, q]) => !crosses(p, q, boxAt(at))) && boxes.every((box) => isOwn(centre, box) || !crosses(centre, at, box));
+      drawn.every(([p, q]) => !crosses(p, q, boxAt(at))) &&
+      boxes.every((box) => isOwn(centre, box) || !crosses(centre, at, box));
     const free = candidates.filter(isFree);
     const at = free.find(isClear) ?? free[0] ?? candidates.at(-1) ?? centre;
     places.set(node.id, at);
@@ -50,7 +50,9 @@ function emptiest(centre: Point, boxes: readonly Box[]): number {
       .filter(({ angle, far }) => far > 1 && far < SECTOR.reach && turn(angle, direction) < SECTOR.half)
       .reduce((sum, { far }) => sum + 1 / far, 0);
   const directions = Array.from({ length: SECTOR.directions }, (_, i) => (2 * Math.PI * i) / SECTOR.directions);
-  return directions.map((angle) => ({ angle, weight: weigh(angle) })).sort((a, b) => a.weight - b.weight)[0]?.angle ?? 0;
+  return (
+    directions.map((angle) => ({ angle, weight: weigh(angle) })).sort((a, b) => a.weight - b.weight)[0]?.angle ?? 0
+  );
 }
 
 /** Angle between two directions, 0 to π. */

@@ -17,7 +17,11 @@ export async function askNodes(ids: readonly string[], signal: AbortSignal): Pro
 }
 
 /** All relations among these ids, from `after` on. Errors: `ApiError`. */
-export async function askAmong(ids: readonly string[], signal: AbortSignal, after: string | null = null): Promise<Line[]> {
+export async function askAmong(
+  ids: readonly string[],
+  signal: AbortSignal,
+  after: string | null = null,
+): Promise<Line[]> {
   const found: Line[] = [];
   for (let cursor = after, more = true; more; ) {
     const { relations } = await request(AMONG, { ids: [...ids], after: cursor }, { signal });

@@ -9,6 +9,7 @@ import type {
   EntityPanelQuery,
   FirstViewQuery,
   LineFragment,
+  MaskedFragment,
   SourceHeadFragment,
 } from '../../api/generated/graphql.ts';
 
@@ -36,7 +37,8 @@ export type Rows = {
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
-  disputes: readonly DisputeHead[];
+  /** Those open at first, with what a view needs of them. */
+  disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
   /** Relations in the whole graph, drawn or not. */
   totalRelations: number;

@@ -38,7 +38,7 @@ export function decodeLink(search: string, hash: string): Arrival {
   const also = reader.list('also', /^([^@!]+)!([a-z]+)$/);
   const exp = reader.list('exp', /^([^*]+)\*([0-9a-z.]+)$/);
   const off = reader.list('off', /^([^.]+)\.(speaking|carrying)$/);
-  const draw = reader.one("draw", /^all$/) ? ("all" as const) : reader.ids("draw");
+  const draw = reader.one('draw', /^all$/) ? ('all' as const) : reader.ids('draw');
   const view: View = {
     families: reader.codes('fam', FAMILIES, FIRST_VIEW.families),
     kinds: reader.codes('kind', KINDS, FIRST_VIEW.kinds),
@@ -122,7 +122,10 @@ function openHash(hash: string) {
     codes<T extends string>(key: string, all: readonly T[], atFirst: readonly T[]): readonly T[] {
       const value = parts.get(key);
       if (value === undefined) return atFirst;
-      const wanted = value.toLowerCase().split(';').filter((code) => code !== '' && code !== 'none');
+      const wanted = value
+        .toLowerCase()
+        .split(';')
+        .filter((code) => code !== '' && code !== 'none');
       const known = all.filter((item) => wanted.includes(item.toLowerCase()));
       if (known.length < wanted.length) broken.push(`${key}=${value}`);
       return known;

@@ -12,12 +12,7 @@ export function ItemLink({ id, className, children }: { id: string; className?: 
     open(id);
   };
   return (
-    <a
-      href={linkTo(id)}
-      className={className}
-      aria-current={current ? 'true' : undefined}
-      onClick={press}
-    >
+    <a href={linkTo(id)} className={className} aria-current={current ? 'true' : undefined} onClick={press}>
       {children}
     </a>
   );

@@ -110,7 +110,10 @@ describe('skips and names what it cannot read', () => {
     ['#fam=acts;nonsense', { view: { families: ['ACTS'] }, broken: ['fam=acts;nonsense'] }],
     ['#add=group%3Ax@1,2;@3;y', { view: { places: new Map([['group:x', { x: 1, y: 2 }]]) }, broken: ['add=@3'] }],
     ['#exp=group%3Ax*;y*zz', { expansions: new Map([['y', [1295]]]), broken: ['exp=group%3Ax*'] }],
-    ['#off=source%3Ax.shouting', { view: { off: { speaking: [], carrying: [] } }, broken: ['off=source%3Ax.shouting'] }],
+    [
+      '#off=source%3Ax.shouting',
+      { view: { off: { speaking: [], carrying: [] } }, broken: ['off=source%3Ax.shouting'] },
+    ],
     ['#v=9&later=x&open=group%3Ax', { open: 'group:x', broken: [] }],
     ['#base=first@0x9&nonsense', { frame: null, broken: ['nonsense'] }],
     [`#open=${'x'.repeat(301)}`, { open: null, broken: [`open=${'x'.repeat(301)}`] }],

@@ -81,7 +81,9 @@ describe('steps', () => {
     fc.constantFrom(...FAMILIES).map((family) => (v: Viewed) => does(familyStep(v.view, family))(v)),
     fc.constantFrom(...KINDS).map((kind) => (v: Viewed) => does(kindStep(v.view, kind))(v)),
     fc.constant((v: Viewed) => does(showAllStep(v.view))(v)),
-    fc.constant((v: Viewed) => does(linkStep(v.view, v.base, { ...FIRST_VIEW, families: ['ACTS'], hidden: ['a'] }, BASE))(v)),
+    fc.constant((v: Viewed) =>
+      does(linkStep(v.view, v.base, { ...FIRST_VIEW, families: ['ACTS'], hidden: ['a'] }, BASE))(v),
+    ),
     fc.constantFrom(hideStep, restoreStep, tuckStep).map((make) => (v: Viewed) => does(make(v.view, ['a', 'b']))(v)),
     fc.constant((v: Viewed) => does(pinStep(v.view, 'a'))(v)),
     fc.constant((v: Viewed) => does(drawAllStep(v.view))(v)),
