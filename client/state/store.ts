@@ -12,8 +12,8 @@ export type Load =
   | { phase: 'loading' }
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
-/** The first view; what the panel shows. A newer request for a purpose ends the older one. */
-export type Purpose = 'first' | 'panel';
+/** The first view; what the panel shows; the next page of a list in it. A newer request for a purpose ends the older one. */
+export type Purpose = 'first' | 'panel' | 'more';
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';
