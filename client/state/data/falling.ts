@@ -20,7 +20,7 @@ function keptIn({ off, asOf }: Pick<View, 'off' | 'asOf'>): (support: KeyFragmen
     },
     NOBODY,
   );
-  return (support) => keep({ ...support, from: dayNumber(support.reported.from), to: dayNumber(support.reported.to) });
+  return (support) => keep({ ...support, to: dayNumber(support.reported.to) });
 }
 
 /** Counts those without any support left, and those that lost some of it. */
