@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runWith } from './database/child.ts';
+import { runWith } from './database/install/child.ts';
 import { type Report, step } from './database/report.ts';
 import { TawaturError } from './errors.ts';
 

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unwritable } from './database/folder.mjs';
 import { holderOf, releaseLock, takeLock } from './database/lock.mjs';
-import { tethered } from './database/tether.mjs';
+import { tethered } from './database/run/tether.mjs';
 
 const NPM_CI = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress', '--fetch-retries=1'];
 const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];

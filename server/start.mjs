@@ -6,7 +6,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unwritable, unwritableSentence } from './database/folder.mjs';
 import { alreadyRunning, holderOf } from './database/lock.mjs';
-import { tethered } from './database/tether.mjs';
+import { tethered } from './database/run/tether.mjs';
 import { Interrupted, install, isInstalled, Refusal, SIGNALS } from './install.mjs';
 import { portProblem } from './port.mjs';
 import { readSettings } from './settings.mjs';

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TawaturError } from '../errors.ts';
 import { alreadyRunning, describeLock, holderOf, releaseLock, takeLock } from './lock.mjs';
 import { readPassword, USER } from './password.ts';
-import type { Login, Probe } from './process.ts';
 import { type Report, step } from './report.ts';
+import type { Login, Probe } from './run/process.ts';
 import { type Options, startDatabase } from './start.ts';
 
 export type Needs = Pick<Options, 'probe' | 'setPassword' | 'exercise' | 'report' | 'signal'>;

@@ -1,15 +1,25 @@
 /** The managed local Neo4j: everything from an empty machine to the first answer, and a restart whenever it dies. */
 import { realpathSync } from 'node:fs';
 import { TawaturError } from '../errors.ts';
-import { archiveOf, discard, giveUp, isArchiveFault, isRefused, keep, reading, readingOrWriting } from './archive.ts';
-import { ensureJars } from './artifacts.ts';
-import { availableMemory, type Memory, memoryFor, writeConf } from './conf.ts';
-import { isPortTaken, startFailure } from './failure.ts';
 import { unwritable, unwritableSentence } from './folder.mjs';
-import { ensureJava } from './java.ts';
-import { endOrphans } from './orphan.ts';
+import { ensureJars } from './install/artifacts.ts';
+import { ensureJava } from './install/java.ts';
 import { forgetPassword, newPassword, readPassword, USER } from './password.ts';
 import { freePort } from './port.ts';
+import { type Report, step } from './report.ts';
+import {
+  archiveOf,
+  discard,
+  giveUp,
+  isArchiveFault,
+  isRefused,
+  keep,
+  reading,
+  readingOrWriting,
+} from './run/archive.ts';
+import { availableMemory, type Memory, memoryFor, writeConf } from './run/conf.ts';
+import { isPortTaken, startFailure } from './run/failure.ts';
+import { endOrphans } from './run/orphan.ts';
 import {
   consoleOf,
   type Exit,
@@ -19,9 +29,8 @@ import {
   launch,
   type Neo4jProcess,
   type Probe,
-} from './process.ts';
-import { type Report, step } from './report.ts';
-import { keepAlive } from './restart.ts';
+} from './run/process.ts';
+import { keepAlive } from './run/restart.ts';
 import { checkDataVersion, NEO4J, noteDataVersion } from './version.ts';
 
 export type Options = {

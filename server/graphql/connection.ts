@@ -1,14 +1,14 @@
 /** Connections (Relay): a page with its objects, loaded by id. */
-import type DataLoader from 'dataloader';
 import type { Page } from '../graph/read/page.ts';
 import type { Context } from './context.ts';
 import type { PageInfo } from './generated/resolvers.ts';
 import type { Loaders } from './loaders.ts';
 
 type Edge<Row> = { cursor: string; node: Row };
+type Loading<Row> = { load(id: string): Promise<Row | null> };
 
 /** Resolvers of one connection type. What is gone since the page was read is left out. */
-export function connection<Row>(loaderOf: (load: Loaders) => DataLoader<string, Row | null>) {
+export function connection<Row>(loaderOf: (load: Loaders) => Loading<Row>) {
   const edges = async ({ rows }: Page, _args: object, { load }: Context): Promise<Edge<Row>[]> => {
     const nodes = await Promise.all(rows.map(({ id }) => loaderOf(load).load(id)));
     return rows.flatMap(({ cursor }, i) => {

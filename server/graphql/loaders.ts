@@ -9,7 +9,7 @@ import {
   readDisputesOfClaims,
   readDisputesOfSupports,
 } from '../graph/read/objects/disputes.ts';
-import { type EntityRow, readEntities, readProtectedNames } from '../graph/read/objects/entities.ts';
+import { type EntityRow, type EventRow, readEntities, readProtectedNames } from '../graph/read/objects/entities.ts';
 import { type JudgementRow, readJudgements, readJudgementsOf } from '../graph/read/objects/judgements.ts';
 import { type PassageRow, readPassages } from '../graph/read/objects/passages.ts';
 import { type RelationRow, readRelations } from '../graph/read/objects/relations.ts';
@@ -31,6 +31,12 @@ export function loadersFor(read: Read, publicMode: boolean) {
   const entity = byId<EntityRow | null>(readEntities);
   return {
     entity,
+    event: {
+      async load(id: string): Promise<EventRow | null> {
+        const found = await entity.load(id);
+        return found?.__typename === 'Event' ? found : null;
+      },
+    },
     source: byId<SourceRow | null>(readSources),
     claim: byId<ClaimRow | null>(readClaims),
     passage: byId<PassageRow | null>(readPassages),

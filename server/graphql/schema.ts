@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { resolvers } from './resolvers/index.ts';
+import { underViews } from './views.ts';
 
 const FILES = ['api.graphql', 'generated/entities.graphql'];
 
@@ -15,5 +16,5 @@ export function readTypeDefs(): string[] {
 
 /** Executable; descriptions included. */
 export function buildServedSchema(): GraphQLSchema {
-  return createSchema({ typeDefs: readTypeDefs(), resolvers });
+  return createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
 }

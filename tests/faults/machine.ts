@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
-import { cacheOf } from '../../server/database/artifacts.ts';
+import { cacheOf } from '../../server/database/install/artifacts.ts';
 import { plainPath, ROOT } from './tawatur.ts';
 
 export const isRoot = process.getuid?.() === 0;

@@ -13,13 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wrongJars } from '../../server/database/artifacts.ts';
-import { memoryFor } from '../../server/database/conf.ts';
 import { unwritable } from '../../server/database/folder.mjs';
+import { wrongJars } from '../../server/database/install/artifacts.ts';
 import { alreadyRunning, describeLock, holderOf, releaseLock, startOf, takeLock } from '../../server/database/lock.mjs';
 import { newPassword, readPassword } from '../../server/database/password.ts';
-import type { Exit, Neo4jProcess } from '../../server/database/process.ts';
-import { keepAlive } from '../../server/database/restart.ts';
+import { memoryFor } from '../../server/database/run/conf.ts';
+import type { Exit, Neo4jProcess } from '../../server/database/run/process.ts';
+import { keepAlive } from '../../server/database/run/restart.ts';
 import { checkDataVersion, NEO4J, noteDataVersion } from '../../server/database/version.ts';
 
 let folder: string;
@@ -133,7 +133,7 @@ describe('a folder', () => {
 });
 
 describe('jars', () => {
-  const lines = readFileSync(join(import.meta.dirname, '../../server/database/jars.sha256'), 'utf8')
+  const lines = readFileSync(join(import.meta.dirname, '../../server/database/install/jars.sha256'), 'utf8')
     .trim()
     .split('\n');
 

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AliasRow, EventRow, GroupRow, LocationRow, PersonRow, PlaceRow } from '../../graph/read/objects/entities.ts';
 import type { ArticleRow, MentionRow } from '../../graph/read/objects/articles.ts';
-import type { AssertionRow, AttributeRow, ClaimRow, ClaimRoleRow, LabelUseRow, ScopeRow, StatementRow, ValueRow } from '../../graph/read/objects/claims.ts';
 import type { Page } from '../../graph/read/page.ts';
+import type { AssertionRow, AttributeRow, ClaimRow, ClaimRoleRow, LabelUseRow, ScopeRow, StatementRow, ValueRow } from '../../graph/read/objects/claims.ts';
 import type { DisputeRow, DisputeLinkRow, DisputeMemberRow } from '../../graph/read/objects/disputes.ts';
 import type { JudgementRow } from '../../graph/read/objects/judgements.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
@@ -158,6 +158,46 @@ export type ArticleClaimsArgs = {
 /** One version of one published text. The text never changes; a change is a new version. */
 export type ArticleMentionsArgs = {
   of?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** With cursors. */
+  edges: Array<ArticleEdge>;
+  /** The same without. */
+  nodes: Array<Article>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where the page was ended by work done, not by `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An article in a page. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** Conditions that must all hold. */
+export type ArticleFilter = {
+  /** Published on this day or later (`published.to`). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these articles, at most 100 ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In this language, `ar` or `en`. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Mentions this entity. */
+  mentions?: InputMaybe<Scalars['ID']['input']>;
+  /** Published by this outlet (a source). */
+  outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Published on this day or earlier (`published.from`). */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One thing that a claim asserts. */
@@ -400,6 +440,28 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** Conditions that must all hold. */
+export type ClaimFilter = {
+  /** About at least one of these entities, at most 100 ids. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The speaker or narrator has one of these kinds of access. */
+  access?: InputMaybe<Array<Access>>;
+  /** Evidenced in this article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only members of an OPEN dispute; false: only the others. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its main or a further assertion is one of these. */
+  predicates?: InputMaybe<Array<Predicate>>;
+  /** In one of these forms. */
+  quoteForms?: InputMaybe<Array<QuoteForm>>;
+  /** Supports this relation. */
+  relation?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these sources speaks or narrates. */
+  statedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these states; ACCEPTED and CONFLICT if absent. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
 /** The part of one entity in a claim. */
 export type ClaimRole = {
   __typename?: 'ClaimRole';
@@ -461,6 +523,41 @@ export type ClaimStatus =
   /** To be looked at again; supports nothing. */
   | 'WORK_NEEDED';
 
+/** One code and its words. */
+export type Code = {
+  __typename?: 'Code';
+  /** The code, as in this schema. */
+  code: Scalars['String']['output'];
+  /** Colour for light and for dark, `#RRGGBB`. Null if it has none of its own. */
+  color?: Maybe<Color>;
+  /** Counted forms, {n} for the number. Empty if it is never counted. */
+  forms: Array<CountedForm>;
+  /** Name of its icon. Null if it has none. */
+  icon?: Maybe<Scalars['String']['output']>;
+  /** Its word. */
+  label: Bilingual;
+  /** The same thing in other codebooks. */
+  mappings: Array<Mapping>;
+};
+
+/** One enumeration. */
+export type CodeList = {
+  __typename?: 'CodeList';
+  /** Its codes in order. */
+  codes: Array<Code>;
+  /** Its name in this schema, such as `EventKind` or `Outcome`; kinds are given by type. */
+  name: Scalars['String']['output'];
+};
+
+/** A colour in two themes. */
+export type Color = {
+  __typename?: 'Color';
+  /** On dark paper, `#RRGGBB`. */
+  dark: Scalars['String']['output'];
+  /** On light paper, `#RRGGBB`. */
+  light: Scalars['String']['output'];
+};
+
 /** One place that another lies in. */
 export type Containment = {
   __typename?: 'Containment';
@@ -493,6 +590,15 @@ export type CoordinateBasis =
   | 'NONE'
   /** The article gives them. */
   | 'TEXT';
+
+/** One plural form. */
+export type CountedForm = {
+  __typename?: 'CountedForm';
+  /** Plural category of the Unicode rules. */
+  category: PluralCategory;
+  /** The form; English has only ONE and OTHER. */
+  text: Bilingual;
+};
 
 /** How a time was found. */
 export type DateBasis =
@@ -764,6 +870,38 @@ export type EntityRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** With cursors. */
+  edges: Array<EntityEdge>;
+  /** The same without. */
+  nodes: Array<Entity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where the page was ended by work done, not by `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Conditions that must all hold. */
+export type EntityFilter = {
+  /** One of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** One of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
 /** What an entity is. Codes of groups, persons, places and events in turn; none stands in two of them. */
 export type EntityKind =
   /** Place: a governorate or province. */
@@ -911,6 +1049,15 @@ export type EntityType =
   /** A `Place`. */
   | 'PLACE';
 
+/** How many of one type. */
+export type EntityTypeCount = {
+  __typename?: 'EntityTypeCount';
+  /** Their number. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: EntityType;
+};
+
 /** Something that happened, went on or was declared; parties, place and time stand round it as relations. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
@@ -972,6 +1119,21 @@ export type EventRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** With cursors. */
+  edges: Array<EventEdge>;
+  /** The same without. */
+  nodes: Array<Event>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where the page was ended by work done, not by `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** When an event happened: the hull over its dated claims. */
 export type EventDate = {
   __typename?: 'EventDate';
@@ -991,12 +1153,64 @@ export type EventDate = {
   startOnly: Scalars['Boolean']['output'];
 };
 
+/** An event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** Conditions that must all hold. */
+export type EventFilter = {
+  /** This article has a claim about it. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only older or general events that the article reminds of; false: only the others. */
+  background?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only events with a claim in an OPEN dispute; false: only the others. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Could have lasted to this day or later: `latest` is open or not before it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** This group, person or place has a relation of family ACTS with it. */
+  involves?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these kinds; a kind of another type than event is BAD_INPUT. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** It took place there, or anywhere within. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** This source speaks in a claim about it. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** Could have begun by this day: `earliest` is open or not after it. BAD_INPUT if before `from`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Order of events. */
 export type EventOrder =
   /** Newest earliest day first, then id. */
   | 'NEWEST'
   /** Oldest earliest day first, then id. */
   | 'OLDEST';
+
+/** Part of the neighbourhood of one entity. */
+export type Expansion = {
+  __typename?: 'Expansion';
+  /** All its relations per type and direction, on the canvas already or not. */
+  counts: Array<RelationCount>;
+  /** The entity at the centre. */
+  entity: Entity;
+  /** New neighbours of this page, at most `first`: none that is `known`. */
+  nodes: Array<Entity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Relations between the centre and the new neighbours, and from these to each other and to `known`; at most 300. */
+  relations: Array<Relation>;
+  /** Of these, those after this page. Null where `totalCount` is. */
+  remainingRelations?: Maybe<Scalars['Int']['output']>;
+  /** Relations of the centre that match `types` and `direction`. Null where a view made counting too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where relations were left out of this page for their number. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** A state, force, organisation, community or set of people. */
 export type Group = Entity & Node & {
@@ -1082,6 +1296,40 @@ export type Judgement = Node & {
   verdict: Verdict;
 };
 
+/** A page of judgements. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** With cursors. */
+  edges: Array<JudgementEdge>;
+  /** The same without. */
+  nodes: Array<Judgement>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where the page was ended by work done, not by `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A judgement in a page. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The judgement. */
+  node: Judgement;
+};
+
+/** Conditions that must all hold. */
+export type JudgementFilter = {
+  /** One of the two is this entity. */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** True: those undone; false or absent: those that hold. */
+  undone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these verdicts. */
+  verdicts?: InputMaybe<Array<Verdict>>;
+};
+
 /** A word that a source uses for somebody. Never taken over by us. */
 export type LabelUse = {
   __typename?: 'LabelUse';
@@ -1134,6 +1382,17 @@ export type Location = {
   radiusBasis: RadiusBasis;
   /** Radius in metres of the disc inside which the place lies. */
   radiusMetres?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A code of another codebook. */
+export type Mapping = {
+  __typename?: 'Mapping';
+  /** The code there. */
+  code: Scalars['String']['output'];
+  /** What is lost. Null if nothing. */
+  note?: Maybe<Bilingual>;
+  /** Which codebook. */
+  scheme: Scheme;
 };
 
 /** Words of an article that mean an entity. */
@@ -1230,6 +1489,19 @@ export type NumberForm =
   /** In words. */
   | 'WORDS';
 
+/** The codes of this graph, their words, and how relations are read. */
+export type Ontology = {
+  __typename?: 'Ontology';
+  /** All codes, one list per enumeration of this schema. */
+  lists: Array<CodeList>;
+  /** How relations read, one entry per form. */
+  readings: Array<RelationReading>;
+  /** Version of the rules that compute relations and disputes. */
+  rules: Scalars['String']['output'];
+  /** Version of the codes. */
+  version: Scalars['String']['output'];
+};
+
 /** What somebody suffered. */
 export type Outcome =
   /** Captured or arrested. */
@@ -1292,6 +1564,49 @@ export type Passage = {
 /** The words that show a claim. */
 export type PassageMentionsArgs = {
   of?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One chain, read from `from` to `to`. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its steps, at least one. */
+  steps: Array<PathStep>;
+  /** Number of the weakest step, from 0: fewest independent sources, then implied, then disputed. */
+  weakest: Scalars['Int']['output'];
+};
+
+/** Bounds of a search for chains. */
+export type PathInput = {
+  /** Only steps of these families; all if absent. */
+  families?: InputMaybe<Array<RelationFamily>>;
+  /** Longest chain looked for, in steps, 1 to 6. */
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Most chains given, 1 to 20. */
+  maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  /** Only steps of these types; all if absent. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** Chains between two entities. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** The shortest ones, strongest weakest link first. Empty: none within `searchedTo` steps, which is an answer. */
+  paths: Array<Path>;
+  /** How many steps were looked at. */
+  searchedTo: Scalars['Int']['output'];
+  /** Number of chains of that length; null above 1,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of a chain: two entities and all that joins them. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where the step begins, in walking order. */
+  from: Entity;
+  /** Relations between the two in either direction, strongest first; at least one, at most 20. */
+  relations: Array<Relation>;
+  /** Where it ends. */
+  to: Entity;
 };
 
 /** One human being, named or not. */
@@ -1558,20 +1873,42 @@ export type Query = {
   __typename?: 'Query';
   /** One article. Null if nobody has the id. */
   article?: Maybe<Article>;
+  /** Articles, newest publication first, then id. Only the newest version of each. */
+  articles?: Maybe<ArticleConnection>;
   /** One claim. Null if nobody has the id, or if it does not remain under the view. */
   claim?: Maybe<Claim>;
+  /** Claims by id. */
+  claims?: Maybe<ClaimConnection>;
   /** One disagreement. Null if nobody has the id, if the claims no longer disagree, or if nothing of it remains under the view. */
   dispute?: Maybe<Dispute>;
   /** Disagreements between claims. */
   disputes?: Maybe<DisputeConnection>;
+  /** Groups, people, places and events, by English name (Arabic where there is none), then id. */
+  entities?: Maybe<EntityConnection>;
+  /** Events by date. */
+  events?: Maybe<EventConnection>;
+  /** Neighbours of one entity, a page at a time. Ask for `counts` alone first: that reads no neighbour. Null if nobody has the id. */
+  expand?: Maybe<Expansion>;
+  /** Judgements on whether two entities are the same, newest first, then id. Those undone are left out unless asked for. */
+  judgements?: Maybe<JudgementConnection>;
   /** The object with this id, of any kind that has one. Null if nobody has the id. BAD_INPUT for an id that is empty, longer than 300 code points or holds a control character. */
   node?: Maybe<Node>;
   /** The objects with these ids, in the order asked for, null where nobody has the id (so a link is restored in one request and says which of its parts are gone). */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** The words and codes of this graph in both languages, for legends and for programs that read other languages than we do. */
+  ontology?: Maybe<Ontology>;
+  /** The shortest chains between two entities. BAD_INPUT if one of them does not exist or both are the same. */
+  path?: Maybe<PathResult>;
   /** Relations by type and key; with `filter.of` by type, OUT before IN, newest first. After 5,000 index rows a filtered page stops with `truncated`. */
   relations?: Maybe<RelationConnection>;
+  /** Entities by name: exact id or spelling first, then prefixes, then slips of one letter, both languages together. Finds names, full aliases, abbreviations and transliterations; never a WEAK alias or a label by a source alone. On a public server protected people are not found by name. Lucene signs are plain text. */
+  search?: Maybe<SearchConnection>;
+  /** Words in the texts of articles and, for words in the other language, in the glosses of claims (`night` finds ليل); in text order. On a public server only in quotations and glosses. */
+  searchText?: Maybe<TextHitConnection>;
   /** One source. Null if nobody has the id. */
   source?: Maybe<Source>;
+  /** Those who speak in claims or carry them, by number of claims spoken, then carried, then id. */
+  sources?: Maybe<SourceConnection>;
   /** How much there is. Exact, whole graph, never under a view. */
   stats?: Maybe<Stats>;
 };
@@ -1580,18 +1917,39 @@ export type Query = {
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QueryDisputeArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -1601,18 +1959,70 @@ export type QueryDisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryExpandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  types?: InputMaybe<Array<RelationType>>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JudgementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  options?: InputMaybe<PathInput>;
+  to: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -1621,12 +2031,43 @@ export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QuerySearchTextArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 
 /** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** The ways in. Every list is paged by cursor; `first` is 1 to 100 unless said otherwise, else BAD_INPUT; null counts as absent. A cursor of another list, order or version is BAD_INPUT. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
 };
 
 /** How an article gives a claim. */
@@ -1763,6 +2204,23 @@ export type RelationFilter = {
   of?: InputMaybe<Scalars['ID']['input']>;
   /** One of these types. */
   types?: InputMaybe<Array<RelationType>>;
+};
+
+/** How one form of a relation is read. */
+export type RelationReading = {
+  __typename?: 'RelationReading';
+  /** Which end of the drawn line has the arrow. */
+  arrow: Arrow;
+  /** The family. */
+  family: RelationFamily;
+  /** Short word for the line. */
+  line: Bilingual;
+  /** Pattern of the sentence: {a}, {b} and {a°}, {b°} for the phrases, | between masculine and feminine. */
+  sentence: Bilingual;
+  /** The type. */
+  type: RelationType;
+  /** When this form applies, in words, such as `role addressee`. Null: always. */
+  when?: Maybe<Scalars['String']['output']>;
 };
 
 /** Types of relations, in the order in which lists are sorted. Ends and reading stand with each. */
@@ -1926,6 +2384,34 @@ export type Scope = {
   victimStatus?: Maybe<VictimStatus>;
 };
 
+/** A page of entities found by name. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** How many per type, whatever `filter.types` says; only those above 0. */
+  counts: Array<EntityTypeCount>;
+  /** With cursors and what was hit. */
+  edges: Array<SearchEdge>;
+  /** The same without. */
+  nodes: Array<Entity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that were found, at least this many where `truncated`. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where only the best 1,000 were looked at. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity found by name. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** What was hit. */
+  hit: SearchHit;
+  /** The entity. */
+  node: Entity;
+};
+
 /** What was hit by a search. */
 export type SearchField =
   /** An alias. */
@@ -1934,6 +2420,25 @@ export type SearchField =
   | 'ID'
   /** A name. */
   | 'NAME';
+
+/** Conditions that must all hold. */
+export type SearchFilter = {
+  /** One of these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** One of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** Which spelling was hit. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Which of them it is. */
+  field: SearchField;
+  /** `ar` or `en`; null for an id. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** The name, alias or id as recorded. */
+  text: Scalars['String']['output'];
+};
 
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
@@ -1990,6 +2495,40 @@ export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ChainRole>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** With cursors. */
+  edges: Array<SourceEdge>;
+  /** The same without. */
+  nodes: Array<Source>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that match. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where the page was ended by work done, not by `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A source in a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Conditions that must all hold. */
+export type SourceFilter = {
+  /** One of these kinds of access. */
+  access?: InputMaybe<Array<Access>>;
+  /** True: parties to the fighting and their officials; false: all others. */
+  belligerent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these kinds. */
+  kinds?: InputMaybe<Array<SourceKind>>;
 };
 
 /** What sort of source. */
@@ -2081,6 +2620,53 @@ export type Support = {
   reported: Reported;
   /** Id of the source that speaks, or narrates where nobody else does. */
   speaker: Scalars['ID']['output'];
+};
+
+/** A place in a text where words were found. */
+export type TextHit = {
+  __typename?: 'TextHit';
+  /** The article. */
+  article: Article;
+  /** The claims whose passages hold these words. */
+  claims: Array<Claim>;
+  /** What follows it in its paragraph; empty on a public server. */
+  contextAfter: Scalars['String']['output'];
+  /** What stands before it in its paragraph; empty on a public server. */
+  contextBefore: Scalars['String']['output'];
+  /** Code point after the last. */
+  end: Scalars['Int']['output'];
+  /** The words found; for a gloss the passage that it explains. */
+  exact: Scalars['String']['output'];
+  /** Found in the text itself or in a gloss. */
+  foundIn: TextSide;
+  /** Paragraph, from 1, blank lines not counted. */
+  paragraph: Scalars['Int']['output'];
+  /** First code point. */
+  start: Scalars['Int']['output'];
+};
+
+/** A page of places in texts. */
+export type TextHitConnection = {
+  __typename?: 'TextHitConnection';
+  /** With cursors. */
+  edges: Array<TextHitEdge>;
+  /** The same without. */
+  nodes: Array<TextHit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that were found. Null where counting would take too long. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True where only the first 1,000 were looked at. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A place in a text, in a page. */
+export type TextHitEdge = {
+  __typename?: 'TextHitEdge';
+  /** Its place; base64url, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: TextHit;
 };
 
 /** Where words were found. */
@@ -2176,6 +2762,18 @@ export type VictimStatus =
   | 'SOLDIER'
   /** Not said. */
   | 'UNSTATED';
+
+/** A way of looking that leaves something out. Nothing in it changes what is stored. Unknown ids are BAD_INPUT. */
+export type ViewInput = {
+  /** As known on the evening of this day: only what was published on or before it (`Reported.to`). Compares days of publication, never the days on which anything was entered. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** True leaves out the word of every source with `isBelligerent`. False or null: no effect. */
+  withoutBelligerents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Outlets all of whose reports of others' words are left out, at most 500. To be rid of an outlet altogether name it in both lists. */
+  withoutOutlets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sources whose own word is left out, at most 500: claims in which they speak, or narrate where nobody else speaks. One of several joint speakers falls alone. */
+  withoutSources?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 
 
@@ -2279,6 +2877,9 @@ export type ResolversTypes = {
   ArabicGender: ArabicGender;
   Arrow: Arrow;
   Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleConnection: ResolverTypeWrapper<Page>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
   Assertion: ResolverTypeWrapper<AssertionRow>;
   AssertionRelation: AssertionRelation;
   Attribute: ResolverTypeWrapper<AttributeRow>;
@@ -2293,12 +2894,17 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Page>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
   ClaimRole: ResolverTypeWrapper<ClaimRoleRow>;
   ClaimRoleCode: ClaimRoleCode;
   ClaimStatus: ClaimStatus;
+  Code: ResolverTypeWrapper<Code>;
+  CodeList: ResolverTypeWrapper<CodeList>;
+  Color: ResolverTypeWrapper<Color>;
   Containment: ResolverTypeWrapper<Omit<Containment, 'place'> & { place: ResolversTypes['Place'] }>;
   ContainmentBasis: ContainmentBasis;
   CoordinateBasis: CoordinateBasis;
+  CountedForm: ResolverTypeWrapper<CountedForm>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DatePrecision: DatePrecision;
@@ -2316,21 +2922,33 @@ export type ResolversTypes = {
   DisputeOrder: DisputeOrder;
   DisputeState: DisputeState;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Page>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntitySubKind: EntitySubKind;
   EntityType: EntityType;
+  EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<Page>;
   EventDate: ResolverTypeWrapper<EventDate>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
   EventOrder: EventOrder;
+  Expansion: ResolverTypeWrapper<Omit<Expansion, 'entity' | 'nodes' | 'relations'> & { entity: ResolversTypes['Entity'], nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
+  JudgementConnection: ResolverTypeWrapper<Page>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementFilter: JudgementFilter;
   LabelUse: ResolverTypeWrapper<LabelUseRow>;
   LinkCertainty: LinkCertainty;
   LinkType: LinkType;
   Location: ResolverTypeWrapper<LocationRow>;
+  Mapping: ResolverTypeWrapper<Mapping>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: MentionForm;
   Modality: Modality;
@@ -2338,10 +2956,15 @@ export type ResolversTypes = {
   Names: ResolverTypeWrapper<Names>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberForm: NumberForm;
+  Ontology: ResolverTypeWrapper<Ontology>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfDay: PartOfDay;
   Passage: ResolverTypeWrapper<PassageRow>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathInput: PathInput;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']>, to: ResolversTypes['Entity'] }>;
   Person: ResolverTypeWrapper<PersonRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceRelation: PlaceRelation;
@@ -2358,6 +2981,7 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationFamily: RelationFamily;
   RelationFilter: RelationFilter;
+  RelationReading: ResolverTypeWrapper<RelationReading>;
   RelationType: RelationType;
   Reported: ResolverTypeWrapper<Reported>;
   ReportedBasis: ReportedBasis;
@@ -2365,16 +2989,26 @@ export type ResolversTypes = {
   Role: Role;
   Scheme: Scheme;
   Scope: ResolverTypeWrapper<ScopeRow>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'hit' | 'node'> & { hit: ResolversTypes['SearchHit'], node: ResolversTypes['Entity'] }>;
   SearchField: SearchField;
+  SearchFilter: SearchFilter;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
   Sensitivity: Sensitivity;
   Side: Side;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<Page>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   Span: ResolverTypeWrapper<PlacedSpan>;
   Statement: ResolverTypeWrapper<StatementRow>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: ResolverTypeWrapper<SupportRow>;
+  TextHit: ResolverTypeWrapper<Omit<TextHit, 'article' | 'claims'> & { article: ResolversTypes['Article'], claims: Array<ResolversTypes['Claim']> }>;
+  TextHitConnection: ResolverTypeWrapper<Omit<TextHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TextHitEdge']>, nodes: Array<ResolversTypes['TextHit']> }>;
+  TextHitEdge: ResolverTypeWrapper<Omit<TextHitEdge, 'node'> & { node: ResolversTypes['TextHit'] }>;
   TextSide: TextSide;
   TrendDirection: TrendDirection;
   Vague: Vague;
@@ -2383,12 +3017,16 @@ export type ResolversTypes = {
   ValueUnit: ValueUnit;
   Verdict: Verdict;
   VictimStatus: VictimStatus;
+  ViewInput: ViewInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alias: AliasRow;
   Article: ArticleRow;
+  ArticleConnection: Page;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
   Assertion: AssertionRow;
   Attribute: AttributeRow;
   Bilingual: Bilingual;
@@ -2396,8 +3034,13 @@ export type ResolversParentTypes = {
   Claim: ClaimRow;
   ClaimConnection: Page;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
   ClaimRole: ClaimRoleRow;
+  Code: Code;
+  CodeList: CodeList;
+  Color: Color;
   Containment: Omit<Containment, 'place'> & { place: ResolversParentTypes['Place'] };
+  CountedForm: CountedForm;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dispute: DisputeRow;
@@ -2408,20 +3051,37 @@ export type ResolversParentTypes = {
   DisputeMember: DisputeMemberRow;
   DisputeNote: DisputeNote;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Page;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityTypeCount: EntityTypeCount;
   Event: EventRow;
+  EventConnection: Page;
   EventDate: EventDate;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  Expansion: Omit<Expansion, 'entity' | 'nodes' | 'relations'> & { entity: ResolversParentTypes['Entity'], nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
   Float: Scalars['Float']['output'];
   Group: GroupRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Judgement: JudgementRow;
+  JudgementConnection: Page;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementFilter: JudgementFilter;
   LabelUse: LabelUseRow;
   Location: LocationRow;
+  Mapping: Mapping;
   Mention: MentionRow;
   Names: Names;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Ontology: Ontology;
   PageInfo: PageInfo;
   Passage: PassageRow;
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathInput: PathInput;
+  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  PathStep: Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']>, to: ResolversParentTypes['Entity'] };
   Person: PersonRow;
   Place: PlaceRow;
   Qualifiers: Qualifiers;
@@ -2431,15 +3091,27 @@ export type ResolversParentTypes = {
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationFilter: RelationFilter;
+  RelationReading: RelationReading;
   Reported: Reported;
   Scope: ScopeRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'hit' | 'node'> & { hit: ResolversParentTypes['SearchHit'], node: ResolversParentTypes['Entity'] };
+  SearchFilter: SearchFilter;
+  SearchHit: SearchHit;
   Source: SourceRow;
+  SourceConnection: Page;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
   Span: PlacedSpan;
   Statement: StatementRow;
   Stats: Stats;
   String: Scalars['String']['output'];
   Support: SupportRow;
+  TextHit: Omit<TextHit, 'article' | 'claims'> & { article: ResolversParentTypes['Article'], claims: Array<ResolversParentTypes['Claim']> };
+  TextHitConnection: Omit<TextHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TextHitEdge']>, nodes: Array<ResolversParentTypes['TextHit']> };
+  TextHitEdge: Omit<TextHitEdge, 'node'> & { node: ResolversParentTypes['TextHit'] };
   Value: ValueRow;
+  ViewInput: ViewInput;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -2468,6 +3140,19 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
@@ -2547,10 +3232,34 @@ export type ClaimRoleResolvers<ContextType = Context, ParentType extends Resolve
   side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
 };
 
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  color?: Resolver<Maybe<ResolversTypes['Color']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['CountedForm']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['Mapping']>, ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  codes?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ColorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Color'] = ResolversParentTypes['Color']> = {
+  dark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContainmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
   basis?: Resolver<ResolversTypes['ContainmentBasis'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type CountedFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedForm'] = ResolversParentTypes['CountedForm']> = {
+  category?: Resolver<ResolversTypes['PluralCategory'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2621,6 +3330,24 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Event' | 'Group' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTypeCount'] = ResolversParentTypes['EntityTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   background?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2642,6 +3369,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EventDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2650,6 +3385,22 @@ export type EventDateResolvers<ContextType = Context, ParentType extends Resolve
   partOfDay?: Resolver<Maybe<ResolversTypes['PartOfDay']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   startOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expansion'] = ResolversParentTypes['Expansion']> = {
+  counts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  remainingRelations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2686,6 +3437,19 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type LabelUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelUse'] = ResolversParentTypes['LabelUse']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   word?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
@@ -2700,6 +3464,12 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   radiusBasis?: Resolver<ResolversTypes['RadiusBasis'], ParentType, ContextType>;
   radiusMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mapping'] = ResolversParentTypes['Mapping']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Bilingual']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2723,6 +3493,13 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Dispute' | 'Event' | 'Group' | 'Judgement' | 'Person' | 'Place' | 'Relation' | 'Source', ParentType, ContextType>;
 };
 
+export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
+  lists?: Resolver<Array<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['RelationReading']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2741,6 +3518,23 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
   paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  searchedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2795,13 +3589,24 @@ export type QualifiersResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first' | 'orderBy'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  expand?: Resolver<Maybe<ResolversTypes['Expansion']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'first' | 'id'>>;
+  judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  ontology?: Resolver<Maybe<ResolversTypes['Ontology']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  searchText?: Resolver<Maybe<ResolversTypes['TextHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchTextArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stats?: Resolver<Maybe<ResolversTypes['Stats']>, ParentType, ContextType>;
 };
 
@@ -2844,6 +3649,15 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RelationReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationReading'] = ResolversParentTypes['RelationReading']> = {
+  arrow?: Resolver<ResolversTypes['Arrow'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['RelationFamily'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Bilingual'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
   basis?: Resolver<ResolversTypes['ReportedBasis'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2858,6 +3672,27 @@ export type ScopeResolvers<ContextType = Context, ParentType extends ResolversPa
   placeRelation?: Resolver<Maybe<ResolversTypes['PlaceRelation']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victimStatus?: Resolver<Maybe<ResolversTypes['VictimStatus']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['EntityTypeCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2876,6 +3711,19 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   stateLinked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -2917,6 +3765,31 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   speaker?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TextHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextHit'] = ResolversParentTypes['TextHit']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contextAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contextBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundIn?: Resolver<ResolversTypes['TextSide'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextHitConnection'] = ResolversParentTypes['TextHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TextHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TextHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TextHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextHitEdge'] = ResolversParentTypes['TextHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TextHit'], ParentType, ContextType>;
+};
+
 export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
   approx?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2932,6 +3805,8 @@ export type ValueResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Bilingual?: BilingualResolvers<ContextType>;
@@ -2939,7 +3814,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimRole?: ClaimRoleResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
+  Color?: ColorResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
+  CountedForm?: CountedFormResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dispute?: DisputeResolvers<ContextType>;
@@ -2949,17 +3828,30 @@ export type Resolvers<ContextType = Context> = {
   DisputeMember?: DisputeMemberResolvers<ContextType>;
   DisputeNote?: DisputeNoteResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Expansion?: ExpansionResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   LabelUse?: LabelUseResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Mapping?: MappingResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Names?: NamesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Ontology?: OntologyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Qualifiers?: QualifiersResolvers<ContextType>;
@@ -2968,13 +3860,22 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationReading?: RelationReadingResolvers<ContextType>;
   Reported?: ReportedResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  TextHit?: TextHitResolvers<ContextType>;
+  TextHitConnection?: TextHitConnectionResolvers<ContextType>;
+  TextHitEdge?: TextHitEdgeResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
 };
 

@@ -45,4 +45,9 @@ export const resolvers = {
   RelationConnection: connection((load) => load.relation),
   ClaimConnection: connection((load) => load.claim),
   DisputeConnection: connection((load) => load.dispute),
+  EntityConnection: connection((load) => load.entity),
+  EventConnection: connection((load) => load.event),
+  SourceConnection: connection((load) => load.source),
+  ArticleConnection: connection((load) => load.article),
+  JudgementConnection: connection((load) => load.judgement),
 } satisfies Resolvers;

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { tethered } from './tether.mjs';
+import { tethered } from '../run/tether.mjs';
 
 export type Ended = { code: number; output: string };
 export type RunOptions = { cwd?: string; signal?: AbortSignal | undefined; onLine?: (line: string) => void };

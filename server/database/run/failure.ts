@@ -1,5 +1,5 @@
 /** Why Neo4j did not start, in one sentence: what it wrote to its console, turned into what to do. */
-import { TawaturError } from '../errors.ts';
+import { TawaturError } from '../../errors.ts';
 import { consoleOf, type Exit, logOf } from './process.ts';
 
 const CAUSES: readonly { seen: RegExp; sentence: (home: string) => string }[] = [

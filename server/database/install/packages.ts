@@ -1,8 +1,8 @@
 /** The system's packages, where we may install them: as root on Debian or Ubuntu. */
 import { existsSync } from 'node:fs';
-import { TawaturError } from '../errors.ts';
+import { TawaturError } from '../../errors.ts';
+import { type Report, step } from '../report.ts';
 import { run, runWith } from './child.ts';
-import { type Report, step } from './report.ts';
 
 const APT = '/usr/bin/apt-get';
 

@@ -1,7 +1,7 @@
 /** A database that dies is started again, with growing pauses, for ever: until it is stopped on purpose. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Report } from '../report.ts';
 import type { Exit, Neo4jProcess } from './process.ts';
-import type { Report } from './report.ts';
 
 /** Milliseconds before the first and before every later attempt. */
 const FIRST_PAUSE = 200;

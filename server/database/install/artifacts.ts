@@ -2,13 +2,13 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { TawaturError } from '../errors.ts';
-import { unwritable, unwritableSentence } from './folder.mjs';
+import { TawaturError } from '../../errors.ts';
+import { unwritable, unwritableSentence } from '../folder.mjs';
+import { holderOf, releaseLock, takeLock } from '../lock.mjs';
+import { type Report, step } from '../report.ts';
+import { NEO4J } from '../version.ts';
 import type { Java } from './java.ts';
-import { holderOf, releaseLock, takeLock } from './lock.mjs';
 import { fetchWithMaven } from './maven.ts';
-import { type Report, step } from './report.ts';
-import { NEO4J } from './version.ts';
 
 /** `cache` is Tawatur's folder in the user's cache; jars, Maven's repository and archives lie in a folder of it per version. */
 export type Place = { cache: string; java: Java; report: Report; signal?: AbortSignal | undefined };
@@ -90,6 +90,6 @@ async function alone(file: string, place: Place, work: () => Promise<void>): Pro
 function corrupt(names: readonly string[], lib: string): TawaturError {
   return new TawaturError(
     'STORAGE',
-    `${names.length === 1 ? names[0] : `${names.length} jars, ${names[0]} among them,`} of Neo4j ${NEO4J} came with a sum that is not the one in server/database/jars.sha256, twice: do not use ${lib}; check the repository or mirror that Maven is set to, then start again.`,
+    `${names.length === 1 ? names[0] : `${names.length} jars, ${names[0]} among them,`} of Neo4j ${NEO4J} came with a sum that is not the one in server/database/install/jars.sha256, twice: do not use ${lib}; check the repository or mirror that Maven is set to, then start again.`,
   );
 }

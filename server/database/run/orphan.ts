@@ -1,9 +1,9 @@
 /** A Neo4j that was left behind on this data folder by a Tawatur that was killed: recognised by its command line, and ended. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { TawaturError } from '../errors.ts';
-import { startOf } from './lock.mjs';
-import type { Report } from './report.ts';
+import { TawaturError } from '../../errors.ts';
+import { startOf } from '../lock.mjs';
+import type { Report } from '../report.ts';
 
 /** How long an orphan may take to stop before it is killed, in steps of 100 ms. */
 const STEPS = 200;

@@ -1,12 +1,12 @@
 /** Maven, used once: copies Neo4j's 213 jars and all that they need into a folder, with a count while it goes on. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TawaturError } from '../errors.ts';
+import { TawaturError } from '../../errors.ts';
+import { type Report, seldom } from '../report.ts';
+import { NEO4J } from '../version.ts';
 import { type Ended, NOT_FOUND, run, runWith } from './child.ts';
 import type { Java } from './java.ts';
 import { installPackages, mayInstall, offered } from './packages.ts';
-import { type Report, seldom } from './report.ts';
-import { NEO4J } from './version.ts';
 
 export type Fetch = {
   repository: string;

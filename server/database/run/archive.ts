@@ -1,8 +1,8 @@
 /** The class-data archive: Java's loaded classes on disk, which makes a start 40 % shorter. One per build of Java, in the cache. */
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheOf } from './artifacts.ts';
-import type { Java } from './java.ts';
+import { cacheOf } from '../install/artifacts.ts';
+import type { Java } from '../install/java.ts';
 import type { Exit, Launch } from './process.ts';
 
 export const archiveOf = (cache: string, java: Java) =>

@@ -1,10 +1,10 @@
 /** Java for Neo4j: found (21, then 17, then any newer), or installed where that is allowed, or one sentence. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { TawaturError } from '../errors.ts';
+import { TawaturError } from '../../errors.ts';
+import type { Report } from '../report.ts';
 import { NOT_FOUND, run } from './child.ts';
 import { installPackages, mayInstall, offered } from './packages.ts';
-import type { Report } from './report.ts';
 
 /** `bin` is the program, `home` its JAVA_HOME, `build` the exact build, for which a class-data archive is valid. */
 export type Java = { bin: string; home: string; major: number; build: string };

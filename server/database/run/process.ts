@@ -4,8 +4,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:f
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Java } from '../install/java.ts';
 import type { Memory } from './conf.ts';
-import type { Java } from './java.ts';
 import { tethered } from './tether.mjs';
 
 /** How a process ended: its exit code, or the signal that ended it. */
