@@ -35,6 +35,11 @@ export function passageId(slug: string, version: number, start: number, end: num
   return `passage:${slug}@${version}/${start}-${end}`;
 }
 
+/** `paragraph:<slug>@<n>/<number>`. */
+export function paragraphId(slug: string, version: number, n: number): string {
+  return `paragraph:${slug}@${version}/${n}`;
+}
+
 /** `claim:<slug>/<code>@<rev>`; `rev` = first 8 hexadecimal digits of the hash of the claim's canonical JSON. */
 export function claimId(slug: string, code: string, hash: string): string {
   return `claim:${slug}/${code}@${hash.slice(0, 8)}`;

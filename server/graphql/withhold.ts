@@ -6,10 +6,14 @@ import type { Sensitivity } from '../../schema/generated/ontology.ts';
 import { lengthInCodePoints, sliceCodePoints } from '../../schema/types/code-points.ts';
 import type { BilingualRow, NamesRow } from '../graph/read/decode.ts';
 import type { LocationRow } from '../graph/read/objects/entities.ts';
+import type { TextHitRow } from '../graph/read/text-search.ts';
+import { placesIn } from '../graph/read/text-search-places.ts';
+import { parseTextQuery } from '../graph/read/text-search-query.ts';
 import type { Context } from './context.ts';
+import { must } from './loaders.ts';
 
 /** Code points of a quotation that a public server shows. */
-const QUOTATION = 300;
+export const QUOTATION = 300;
 const HIDDEN = '…';
 /** Finer than a district. */
 const FINE = new Set(['EXACT', 'NEAR', 'NEIGHBOURHOOD', 'CITY']);
@@ -44,6 +48,23 @@ export async function tellText<T extends BilingualRow | null>(text: T, { publicM
   if (!publicMode || text === null) return text;
   const names = await load.protectedNames();
   return { ar: text.ar && hide(text.ar, names), en: text.en && hide(text.en, names) } as T;
+}
+
+/**
+ * Whether a place found in a text may be told: not one that means somebody protected, nor a gloss that was found by a name
+ * that is taken out of it.
+ */
+export async function isHitTold(hit: TextHitRow, asked: string, context: Context): Promise<boolean> {
+  const { publicMode, load } = context;
+  if (!publicMode) return true;
+  if (hit.claim !== null) {
+    const gloss = await tellText((await must(load.claim, hit.claim)).gloss, context);
+    return placesIn([gloss?.ar, gloss?.en].join('\n'), parseTextQuery(asked), 1).length > 0;
+  }
+  const { mentions } = await must(load.article, hit.article);
+  const meant = mentions.filter(({ start, end }) => end > hit.start && start < hit.end).flatMap((one) => one.entities);
+  const entities = await Promise.all(meant.map((id) => load.entity.load(id)));
+  return entities.every((entity) => entity === null || !isProtected(entity, context));
 }
 
 /** Coordinates: on a public server no finer than a tenth of a degree. */

@@ -5,9 +5,10 @@ import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
 import { rebuildIfRulesChanged } from '../write/rebuild.ts';
 import { base } from './001-base.ts';
+import { search } from './002-search.ts';
 import type { Migration, Step } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [base];
+export const MIGRATIONS: readonly Migration[] = [base, search];
 
 /** One line of progress, for a person. */
 export type Report = (line: string) => void;

@@ -19,7 +19,9 @@ import { NO_CONDITIONS as ANY_RELATION } from './pages/relation-conditions.ts';
 import { readRelationPage } from './pages/relations.ts';
 import { readRelationsAmong } from './pages/relations-among.ts';
 import type { Read } from './reader.ts';
+import { searchEntities } from './search.ts';
 import { readStats } from './stats.ts';
+import { ANY_ARTICLE, searchTexts, type TextSearch } from './text-search.ts';
 
 export type Plans = {
   /** Makes them, or waits for them. @throws TawaturError UNAVAILABLE without a database, BUSY where it takes too long */
@@ -35,6 +37,16 @@ const PATIENCE = 8_000;
 const AT_ONCE = 2;
 const NOBODY = ['group:nobody', 'person:nobody', 'place:nobody', 'event:nobody'];
 const NONE = ['none'];
+/** Nothing is named or written so. */
+const NOWHERE = 'zzzzzzzzzzzz';
+const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true };
+const ANY_TEXT: TextSearch = {
+  text: NOWHERE,
+  conditions: ANY_ARTICLE,
+  quotation: null,
+  textOf: async () => ({ text: '' }),
+  keeps: async () => true,
+};
 
 type Reader = (read: Read) => Promise<unknown>;
 
@@ -66,6 +78,8 @@ const LATER: Reader[] = [
   (read) => readSpeakingRoles(read, NOBODY),
   (read) => readJudgementsOf(read, NOBODY),
   (read) => readJudgements(read, NONE),
+  (read) => searchEntities(read, ANY_NAME, {}),
+  (read) => searchTexts(read, ANY_TEXT, {}),
 ];
 
 async function counted(page: Promise<Page>): Promise<unknown> {

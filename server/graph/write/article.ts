@@ -6,6 +6,7 @@ import { readDate } from '../../../schema/types/date.ts';
 import { articleId, passageId } from '../../../schema/types/ids.ts';
 import type { Tx } from '../run.ts';
 import { each } from './each.ts';
+import { wordsOfText } from './text-words.ts';
 
 /** First and last possible day of publication, and how they are known. */
 export type Reported = { from: string; to: string; basis: string };
@@ -86,7 +87,7 @@ export async function writeArticle(tx: Tx, proposals: Proposals, reported: Repor
 export async function writePassages(tx: Tx, slug: string, version: number, spans: readonly Placed[]): Promise<void> {
   const rows = spans.map((span) => ({
     id: passageId(slug, version, span.start, span.end),
-    properties: { article: articleId(slug), ...span },
+    properties: { article: articleId(slug), ...span, ...wordsOfText(span.exact) },
   }));
   await each(tx, MERGE_PASSAGES, rows, { article: articleId(slug) });
 }

@@ -7,6 +7,7 @@ import type { Placing, Reported } from './article.ts';
 import { each } from './each.ts';
 import { bilingual } from './entities.ts';
 import { claimIdOf } from './ids.ts';
+import { wordsOfGloss } from './text-words.ts';
 
 const CREATE_CLAIMS = `
   UNWIND $rows AS row
@@ -103,6 +104,7 @@ function claimProperties(claim: ClaimProposal, place: Placing): Record<string, u
     scopeGroup: claim.scope?.group ?? null,
     scopeParty: claim.scope?.party ?? null,
     ...bilingual('gloss', claim.gloss),
+    ...wordsOfGloss(claim.gloss),
     ...bilingual('note', claim.note),
     ...claimJson(claim, place),
     edges: [],

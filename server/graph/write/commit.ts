@@ -17,6 +17,7 @@ import { replan } from './replan.ts';
 import { type Act, recordRevision } from './revisions.ts';
 import { countClaims, sourceRows, writeSources } from './sources.ts';
 import { readStored, type Stored } from './stored.ts';
+import { writeParagraphs } from './text-words.ts';
 
 export type CommitResult = {
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
@@ -107,6 +108,7 @@ async function writeParts(tx: Tx, folder: Folder, { parts }: Diff, reported: Rep
   await writeSources(tx, slug, folder.sources.filter(isTouched));
   const place = placing(proposals.text);
   if (idsOf(parts.Article).length > 0) await writeArticle(tx, proposals, reported, place);
+  if (parts.Article.added.length > 0) await writeParagraphs(tx, slug, VERSION, proposals.text);
   const spans = proposals.claims.flatMap(({ passages }) => passages.map(place));
   await writePassages(tx, slug, VERSION, spans);
 }

@@ -13,13 +13,11 @@ import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import { readDate } from '../../../schema/types/date.ts';
 import type { Tx } from '../run.ts';
 import { each } from './each.ts';
+import { searchProperties, WEAK } from './search-keys.ts';
 
 type Properties = Record<string, unknown>;
 type Label = 'Group' | 'Person' | 'Place' | 'Event';
 export type EntityRow = { label: Label; id: string; properties: Properties };
-
-/** Aliases that may never start a search hit: weak ones, and labels that only one source uses. */
-const WEAK = new Set(['WEAK', 'LABEL_BY_SOURCE']);
 
 const LABELS: readonly Label[] = ['Group', 'Person', 'Place', 'Event'];
 
@@ -51,7 +49,7 @@ export async function writeEntities(tx: Tx, slug: string, rows: readonly EntityR
 }
 
 function row(label: Label, entity: EntityBase, own: Properties): EntityRow {
-  const properties = { ...shared(entity), ...own, proposalJson: canonicalJson(entity) };
+  const properties = { ...shared(entity), ...own, ...searchProperties(entity), proposalJson: canonicalJson(entity) };
   return { label, id: entity.id, properties };
 }
 

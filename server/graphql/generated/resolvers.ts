@@ -7,8 +7,10 @@ import type { DisputeRow, DisputeLinkRow, DisputeMemberRow } from '../../graph/r
 import type { JudgementRow } from '../../graph/read/objects/judgements.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
 import type { RelationRow, SupportRow } from '../../graph/read/objects/relations.ts';
+import type { SearchPage } from '../../graph/read/search.ts';
 import type { SourceRow } from '../../graph/read/objects/sources.ts';
 import type { PlacedSpan } from '../../graph/read/decode.ts';
+import type { TextHitRow, TextHitPage } from '../../graph/read/text-search.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2989,8 +2991,8 @@ export type ResolversTypes = {
   Role: Role;
   Scheme: Scheme;
   Scope: ResolverTypeWrapper<ScopeRow>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'hit' | 'node'> & { hit: ResolversTypes['SearchHit'], node: ResolversTypes['Entity'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchField: SearchField;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -3006,8 +3008,8 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: ResolverTypeWrapper<SupportRow>;
-  TextHit: ResolverTypeWrapper<Omit<TextHit, 'article' | 'claims'> & { article: ResolversTypes['Article'], claims: Array<ResolversTypes['Claim']> }>;
-  TextHitConnection: ResolverTypeWrapper<Omit<TextHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TextHitEdge']>, nodes: Array<ResolversTypes['TextHit']> }>;
+  TextHit: ResolverTypeWrapper<TextHitRow>;
+  TextHitConnection: ResolverTypeWrapper<TextHitPage>;
   TextHitEdge: ResolverTypeWrapper<Omit<TextHitEdge, 'node'> & { node: ResolversTypes['TextHit'] }>;
   TextSide: TextSide;
   TrendDirection: TrendDirection;
@@ -3094,8 +3096,8 @@ export type ResolversParentTypes = {
   RelationReading: RelationReading;
   Reported: Reported;
   Scope: ScopeRow;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
-  SearchEdge: Omit<SearchEdge, 'hit' | 'node'> & { hit: ResolversParentTypes['SearchHit'], node: ResolversParentTypes['Entity'] };
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchFilter: SearchFilter;
   SearchHit: SearchHit;
   Source: SourceRow;
@@ -3107,8 +3109,8 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   Support: SupportRow;
-  TextHit: Omit<TextHit, 'article' | 'claims'> & { article: ResolversParentTypes['Article'], claims: Array<ResolversParentTypes['Claim']> };
-  TextHitConnection: Omit<TextHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TextHitEdge']>, nodes: Array<ResolversParentTypes['TextHit']> };
+  TextHit: TextHitRow;
+  TextHitConnection: TextHitPage;
   TextHitEdge: Omit<TextHitEdge, 'node'> & { node: ResolversParentTypes['TextHit'] };
   Value: ValueRow;
   ViewInput: ViewInput;

@@ -13,6 +13,8 @@ import { judgement } from './judgement.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
 import { relation, support } from './relation.ts';
+import { searchConnection } from './search.ts';
+import { textHit, textHitConnection } from './search-text.ts';
 import { source } from './source.ts';
 
 export const resolvers = {
@@ -45,6 +47,9 @@ export const resolvers = {
   RelationConnection: connection((load) => load.relation),
   ClaimConnection: connection((load) => load.claim),
   DisputeConnection: connection((load) => load.dispute),
+  SearchConnection: searchConnection,
+  TextHit: textHit,
+  TextHitConnection: textHitConnection,
   EntityConnection: connection((load) => load.entity),
   EventConnection: connection((load) => load.event),
   SourceConnection: connection((load) => load.source),

@@ -1,0 +1,97 @@
+/** Search in texts: the root, its page, and each place that was found. */
+import { sliceCodePoints } from '../../../schema/types/code-points.ts';
+import type { ArticleRow } from '../../graph/read/objects/articles.ts';
+import {
+  readClaimsOfHits,
+  searchTexts,
+  type TextConditions,
+  type TextHitPage,
+  type TextHitRow,
+} from '../../graph/read/text-search.ts';
+import { checkId, checkIds, checkText } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type {
+  ArticleFilter,
+  QueryResolvers,
+  TextHitConnectionResolvers,
+  TextHitResolvers,
+} from '../generated/resolvers.ts';
+import { must, present } from '../loaders.ts';
+import { isHitTold, QUOTATION, tellWords } from '../withhold.ts';
+
+const MOST_ARTICLES = 100;
+
+export const searchText: Required<QueryResolvers>['searchText'] = async (
+  _root,
+  { text, filter, first, after },
+  context,
+) => {
+  checkText('text', text);
+  const search = {
+    text,
+    conditions: await conditionsOf(filter, context),
+    quotation: context.publicMode ? QUOTATION : null,
+    textOf: (article: string) => must(context.load.article, article),
+    keeps: (hit: TextHitRow) => isHitTold(hit, text, context),
+  };
+  return searchTexts(context.read, search, { first, after });
+};
+
+export const textHitConnection: TextHitConnectionResolvers = {
+  edges: ({ rows }) => rows.map(({ hit, cursor }) => ({ cursor, node: hit })),
+  nodes: ({ rows }) => rows.map(({ hit }) => hit),
+  pageInfo: ({ rows, hasNextPage, hasPreviousPage }: TextHitPage) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: rows[0]?.cursor ?? null,
+    endCursor: rows.at(-1)?.cursor ?? null,
+  }),
+  totalCount: ({ total }) => total,
+};
+
+export const textHit: TextHitResolvers = {
+  article: ({ article }, _args, { load }) => must(load.article, article),
+  exact: async (hit, _args, context) => {
+    const { text } = await must(context.load.article, hit.article);
+    return tellWords(sliceCodePoints(text, hit.start, hit.end), context);
+  },
+  paragraph: async (hit, _args, { load }) => around(hit, await must(load.article, hit.article)).n,
+  contextBefore: async (hit, _args, { load, publicMode }) => {
+    if (publicMode) return '';
+    const article = await must(load.article, hit.article);
+    return sliceCodePoints(article.text, around(hit, article).start, hit.start);
+  },
+  contextAfter: async (hit, _args, { load, publicMode }) => {
+    if (publicMode) return '';
+    const article = await must(load.article, hit.article);
+    return sliceCodePoints(article.text, hit.end, around(hit, article).end);
+  },
+  claims: async (hit, _args, { read, load }) => {
+    if (hit.claim !== null) return present(load.claim, [hit.claim]);
+    const [claims = []] = await readClaimsOfHits(read, [hit]);
+    return present(load.claim, claims);
+  },
+};
+
+/** The paragraph of its first word, as far as its last one. */
+function around({ start, end }: TextHitRow, { paragraphs }: ArticleRow): { n: number; start: number; end: number } {
+  const first = paragraphs.findLast((paragraph) => paragraph.start <= start);
+  const last = paragraphs.find((paragraph) => paragraph.end >= end);
+  return { n: first?.n ?? 1, start: first?.start ?? start, end: last?.end ?? end };
+}
+
+async function conditionsOf(filter: ArticleFilter | null | undefined, { load }: Context): Promise<TextConditions> {
+  const { ids, outlet, from, to, lang, mentions } = filter ?? {};
+  if (ids) checkIds('filter.ids', ids, MOST_ARTICLES);
+  if (outlet) checkId('filter.outlet', outlet);
+  if (mentions) checkId('filter.mentions', mentions);
+  const mentioned = mentions ? ((await load.entity.load(mentions))?.id ?? mentions) : null;
+  return {
+    ids: ids ?? null,
+    outlet: outlet ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    lang: lang ?? null,
+    mentions: mentioned,
+  };
+}
