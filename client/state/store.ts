@@ -13,8 +13,11 @@ export type Load =
   | { phase: 'loading' }
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
-/** The first view; what the panel shows. A newer request for a purpose ends the older one. */
-export type Purpose = 'first' | 'panel' | 'link' | 'expand' | 'search';
+/**
+ * The first view; what the panel shows, and the next page of a list in it; what a link or an expansion adds. A newer request
+ * for a purpose ends the older one.
+ */
+export type Purpose = 'first' | 'panel' | 'more' | 'link' | 'expand';
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';

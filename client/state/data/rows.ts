@@ -1,6 +1,7 @@
 /** What the API has told us, by id: entities, relations and the details of what was opened. Pure producers; nothing is guessed. */
 import type {
   AnyViewQuery,
+  ClaimPanelQuery,
   CountsFragment,
   DisputeHeadFragment,
   DisputePanelQuery,
@@ -11,6 +12,7 @@ import type {
   LineFragment,
   MaskedFragment,
   SourceHeadFragment,
+  SourcePanelQuery,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -20,6 +22,8 @@ type Node<Q extends { node: unknown }, T> = Extract<NonNullable<Q['node']>, { __
 export type EdgeDetail = Node<EdgePanelQuery, 'Relation'> & { others: readonly Line[] };
 export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
+export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
+export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
@@ -28,7 +32,9 @@ export type Source = SourceHeadFragment;
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
   | { of: 'entity'; row: EntityDetail }
-  | { of: 'dispute'; row: DisputeDetail };
+  | { of: 'dispute'; row: DisputeDetail }
+  | { of: 'claim'; row: ClaimDetail }
+  | { of: 'source'; row: SourceDetail };
 
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
