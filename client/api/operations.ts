@@ -5,12 +5,14 @@ graphql(`
   fragment Both on Bilingual { ar en }
   fragment Figure on Value { min max best op approx unit verbatim vague }
   fragment Drawn on Entity {
-    id __typename kind label { ...Both } phrase { ...Both } names { arGender } sensitivity
+    id __typename kind label { ...Both } phrase { ...Both } names { arGender } sensitivity sources { id }
+    judgements { id verdict a { id } b { id } }
     ... on Event { background ongoing date { edtf earliest latest precision basis partOfDay startOnly } }
   }
+  fragment Key on Support { claim assertion object speaker outlet reported { from to } basis bundle }
   fragment Line on Relation {
     id type family from { id } to { id } qualifiers { relation side role act outcome bearing } sentence { ...Both }
-    basis nClaims nIndependent disputed firstReported { from to basis } disputes { id kind state }
+    basis nClaims nIndependent disputed firstReported { from to basis } supports { ...Key } disputes { id kind state }
   }
   fragment Chain on Statement {
     role order certainty source { id kind label { ...Both } access isBelligerent entity { id } }
@@ -22,25 +24,48 @@ graphql(`
     id predicate status quoteForm modality ongoing value { ...Figure } gloss { ...Both }
     statedBy { ...Chain } quoted { start end } passages { ...Quotation }
   }
+  fragment Named on Entity { __typename id label { ...Both } }
+  fragment Verdict on Judgement {
+    id verdict reason { ...Both } a { ...Named } b { ...Named } by at
+  }
   fragment Disagreement on Dispute {
     id kind state computed family nMembers title { ...Both } note { ...Both }
+    people { ...Named }
     members {
-      claim { id quoteForm statedBy { ...Chain } passages { article { id lang } } }
-      assertion { n predicate value { ...Figure } edtf partOfDay }
-      object { id label { ...Both } }
+      claim {
+        id predicate quoteForm gloss { ...Both } statedBy { ...Chain } passages { exact article { id lang } }
+        labelsUsed { word { exact } entity { ...Named } }
+        assertions { n predicate subject { id } objects { ...Named } }
+      }
+      assertion {
+        n predicate relation edtf partOfDay value { ...Figure } words { exact } subject { ...Named } objects { ...Named }
+      }
+      object { ...Named }
     }
+    links { from to kind type certainty restsOn { id sentence { ...Both } } }
+    notes { text { ...Both } state by at holds }
+    judgements { ...Verdict }
   }
 `);
 
-/** The canvas: up to 100 relations with their ends, how much there is, and what is in disagreement. */
+/** The composed view: its nodes, all relations between them, what is in disagreement, and how much there is. */
 export const FIRST_VIEW = graphql(`
-  query FirstView {
-    relations(first: 100) {
-      totalCount truncated
-      nodes { ...Line from { ...Drawn } to { ...Drawn } }
-    }
-    disputes(filter: { states: [OPEN] }, first: 50) { totalCount nodes { id kind state title { ...Both } } }
-    stats { revision groups persons places events sources articles claims relations disputes }
+  query FirstView($ids: [ID!]!) {
+    nodes(ids: $ids) { __typename id ...Drawn }
+    relations(filter: { among: $ids }, first: 100) { totalCount nodes { ...Line } }
+    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    stats { ...Counts }
+  }
+  fragment DisputeHead on Dispute { id kind state title { ...Both } }
+  fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
+`);
+
+/** A graph that the composed view does not fit: up to 100 relations with their ends. */
+export const ANY_VIEW = graphql(`
+  query AnyView {
+    relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
+    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    stats { ...Counts }
   }
 `);
 
@@ -53,7 +78,6 @@ export const EDGE_PANEL = graphql(`
         ...Line
         from { ...Drawn }
         to { ...Drawn }
-        supports { claim speaker bundle basis }
         claims(first: 50) {
           totalCount
           nodes { ...Sentence passages { mentions(of: $pair) { start end entities { id } } } }

@@ -1,12 +1,15 @@
-/** Layout for the canvas as it is: how large nodes and their labels are, how much room there is, and where they then stand. */
+/** Where nodes stand on the canvas as it is: how large they and their labels are, how much room there is, and what a view begins from. */
 
-import { allPairsNow, stepsNow } from '../state/selectors.ts';
-import { setPlaces } from '../state/settings.ts';
+import { FIRST_VIEW } from '../generated/first-view.ts';
+import type { Rows } from '../state/data/rows.ts';
+import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
 import { getState, type State } from '../state/store.ts';
-import type { LayoutNode } from './layouts/place.ts';
+import { type Base, composedBase } from '../state/view/base.ts';
+import { type LayoutNode, label, type Placed, type Positions, planOf } from './layouts/place.ts';
 import { LAYOUTS } from './layouts/registry.ts';
 import { type Box, labelSize, type Size } from './scene/labels.ts';
-import { FONT, FONT_FAMILY, LINE_HEIGHT, sizeOf } from './scene/shapes.ts';
+import { pairsOf } from './scene/pairs.ts';
+import { FONT, FONT_FAMILY, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
 
 /** Kept free at the foot of the canvas for notices and the key, in px; less on low screens. */
 const FOOT = { high: 64, low: 44, lowUnder: 600 };
@@ -24,13 +27,35 @@ export const roomOf = (box: HTMLElement): Box => ({
   bottom: Math.max(EDGE + 1, box.clientHeight - (box.clientHeight < FOOT.lowUnder ? FOOT.low : FOOT.high)),
 });
 
-/** Lays the graph of the store out for a canvas, and puts the places into the store. */
-export async function arrange(box: HTMLElement): Promise<void> {
+/** What the view begins from on this canvas: composed where the graph is the one it was composed for, else laid out. */
+export async function baseFor(box: HTMLElement): Promise<Base | null> {
+  const { rows } = getState();
+  const composed = composedBase(FIRST_VIEW, rows, { width: box.clientWidth, height: box.clientHeight });
+  if (composed || rows.found.length === 0) return composed;
+  const steps = stepsOf(rows, rows.found);
+  const nodes = layoutNodes(rows, rows.found, steps);
+  const frame = frameFor(nodes.length, box);
+  const places = await LAYOUTS.force(nodes, new Map(), frame);
+  const { sides } = label(
+    planOf(nodes),
+    nodes.map(({ id }) => places.get(id) ?? { x: 0, y: 0 }),
+  );
+  const placed = nodes.map(({ id }, i): [string, Placed] => [
+    id,
+    { x: 0, y: 0, ...places.get(id), side: sides[i] ?? 'below', step: steps.get(id) ?? 'ordinary' },
+  ]);
+  return { id: 'auto', frame, nodes: new Map(placed), tucked: new Set() };
+}
+
+/** New places for all nodes of the canvas but the pinned ones. */
+export async function arranged(box: HTMLElement): Promise<Positions> {
   const state = getState();
-  const nodes = layoutNodes(state);
-  if (nodes.length === 0) return;
-  const places = await LAYOUTS.force(nodes, new Map(Object.entries(state.view.moved)), frameFor(nodes.length, box));
-  setPlaces(places);
+  const nodes = layoutNow(state);
+  const pinned = state.view.pinned.flatMap((id) => {
+    const at = placesNow(state).get(id);
+    return at ? [[id, { x: at.x, y: at.y }] as const] : [];
+  });
+  return LAYOUTS.force(nodes, new Map(pinned), frameFor(nodes.length, box));
 }
 
 /** The canvas as it is, up to what can be followed, and more where the nodes need more. */
@@ -42,14 +67,19 @@ function frameFor(nodes: number, box: HTMLElement): Size {
   return { width: width * scale, height: height * scale };
 }
 
-/** The nodes of the canvas as a layout sees them; with the lines of every family, so that a switch moves nothing. */
-export function layoutNodes(state: State): LayoutNode[] {
-  const pairs = allPairsNow(state);
+/** All nodes of the canvas as a layout sees them. */
+export const layoutNow = (state: State): readonly LayoutNode[] =>
+  nodesOfCanvas(state.rows, canvasNow(state), stepsNow(state));
+const nodesOfCanvas = once(layoutNodes);
+
+/** Nodes as a layout sees them; with the lines of every family, so that a switch moves nothing. */
+function layoutNodes(rows: Rows, ids: readonly string[], steps: ReadonlyMap<string, Step>): LayoutNode[] {
+  const pairs = pairsOf(rows.relations.values(), new Set(ids));
   const ctx = document.createElement('canvas').getContext('2d');
-  return state.rows.drawn.flatMap((id) => {
-    const entity = state.rows.entities.get(id);
+  return ids.flatMap((id) => {
+    const entity = rows.entities.get(id);
     if (!entity) return [];
-    const step = stepsNow(state).get(id) ?? 'ordinary';
+    const step = steps.get(id) ?? 'ordinary';
     const { size, weight } = FONT[step];
     const measure = (text: string): number => {
       if (!ctx) return text.length * size * 0.6;
@@ -57,7 +87,7 @@ export function layoutNodes(state: State): LayoutNode[] {
       return ctx.measureText(text).width;
     };
     const linked = pairs.filter(({ a, b }) => a === id || b === id).map(({ a, b }) => (a === id ? b : a));
-    const label = labelSize(entity.label, measure, size * LINE_HEIGHT);
-    return [{ id, shape: sizeOf(entity.__typename, step), label, linked }];
+    const words = labelSize(entity.label, measure, size * LINE_HEIGHT);
+    return [{ id, shape: sizeOf(entity.__typename, step), label: words, linked }];
   });
 }

@@ -2,11 +2,12 @@
 
 import { choose } from '../state/opening.ts';
 import { chosenNow, nodesNow, pairsNow, placesNow, stepsNow } from '../state/selectors.ts';
-import { setPreview } from '../state/settings.ts';
+import { setBase, setPreview } from '../state/settings.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
 import { move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
-import { arrange, roomOf } from './arrange.ts';
+import { baseFor, roomOf } from './arrange.ts';
+import type { Box } from './scene/labels.ts';
 import { sceneNow } from './scene/scene-now.ts';
 import { readTokens } from './tokens.ts';
 
@@ -24,7 +25,7 @@ export function bindCanvas(host: HTMLElement): Handle {
   const showWhole = (): void => {
     touched = false;
     if (!canvas) return;
-    canvas.show(roomOf(box), chosenNow(getState())[0] ?? null);
+    canvas.show(roomFor(box, getState()), chosenNow(getState())[0] ?? null);
     bringIntoSight(canvas, box, getState());
   };
   void fontsReady().then(() => {
@@ -65,8 +66,14 @@ export function bindCanvas(host: HTMLElement): Handle {
 type Fitting = { showWhole: () => void; isTouched: () => boolean };
 
 function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole, isTouched }: Fitting): void {
+  const begin = (): void =>
+    void baseFor(box).then((base) => {
+      if (!base || over.aborted) return;
+      setBase(base);
+      requestAnimationFrame(showWhole);
+    });
   const tasks = [
-    onChange(layoutInputs, () => void arrange(box).then(() => requestAnimationFrame(showWhole))),
+    onChange(layoutInputs, begin),
     onChange(sceneInputs, (state) => canvas.sync(sceneNow(state))),
     onChange(
       (state) => [chosenNow(state), ...sceneInputs(state)],
@@ -93,7 +100,7 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
   const leave = subscribe(all);
   const size = new ResizeObserver(() => {
     canvas.resize();
-    all();
+    if (isAsBegun(getState())) begin();
     if (!isTouched()) showWhole();
   });
   size.observe(box);
@@ -127,8 +134,17 @@ const sceneInputs = (state: State): readonly unknown[] => [
   stepsNow(state),
   state.lang,
 ];
-/** The layout is made anew for another graph, and where a wide canvas has become a narrow one or the other way round. */
-const layoutInputs = (state: State): readonly unknown[] => [state.rows.drawn, window.innerWidth < 640];
+/** A view begins anew with another graph. */
+const layoutInputs = ({ rows }: State): readonly unknown[] => [rows.found, rows.entities.size > 0];
+
+/** Whether nothing stands elsewhere than a composed view has put it: then another canvas may be composed anew. */
+const isAsBegun = ({ base, view }: State): boolean => base?.id === 'first' && Object.keys(view.places).length === 0;
+
+/** A composed picture keeps its own margins; any other stands clear of the edges and the foot. */
+function roomFor(box: HTMLElement, { base, view }: State): Box {
+  const whole = { left: 0, top: 0, right: box.clientWidth, bottom: box.clientHeight };
+  return base?.id === 'first' && Object.keys(view.causes).length === 0 ? whole : roomOf(box);
+}
 
 /** Share of the page that the sheet takes. */
 const SHEET = 0.55;

@@ -5,7 +5,7 @@ import { askDetail } from './data/details.ts';
 import { load, stop } from './data/loading.ts';
 import { withDetail } from './data/rows.ts';
 import { say } from './say.ts';
-import { allPairsNow, pairWith } from './selectors.ts';
+import { allPairsNow, canvasNow, pairWith } from './selectors.ts';
 import { spokenLine } from './speak.ts';
 import { getState, type Tab, update } from './store.ts';
 import { pushAddress } from './view/address.ts';
@@ -20,7 +20,7 @@ export function open(id: string): void {
     ...state,
     open: id,
     walked: pair?.id ?? state.walked,
-    cursor: rows.drawn.includes(id) ? id : onLine,
+    cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
   }));
   pushAddress();
   askForOpen();

@@ -1,15 +1,15 @@
 /** What follows from the state: computed once per change, so that views may ask for it as often as they like. */
 
-import type { Positions } from '../graph/layouts/place.ts';
-import type { Point } from '../graph/scene/labels.ts';
-import { drawnNodes, type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
-import { type Step, stepsOf } from '../graph/scene/shapes.ts';
-import type { Rows } from './data/rows.ts';
+import type { Placed, Positions } from '../graph/layouts/place.ts';
+import { type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
+import type { Step } from '../graph/scene/shapes.ts';
+import type { Line, Rows } from './data/rows.ts';
 import type { State } from './store.ts';
+import type { Base } from './view/base.ts';
 import type { View } from './view/view.ts';
 
 /** Remembers the last answer, by the identity of the arguments. */
-function once<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
+export function once<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
   let last: { args: A; value: T } | null = null;
   return (...args) => {
     if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, value: compute(...args) };
@@ -17,29 +17,78 @@ function once<A extends readonly unknown[], T>(compute: (...args: A) => T): (...
   };
 }
 
-const pairs = once((rows: Rows, view: View): readonly Pair[] => pairsOf(rows, view));
-const allPairs = once((rows: Rows): readonly Pair[] => pairsOf(rows, ALL));
-const nodes = once((rows: Rows, view: View): readonly string[] => drawnNodes(rows, view));
-const steps = once((rows: Rows): ReadonlyMap<string, Step> => stepsOf(rows));
-const places = once(
-  (at: Positions, moved: Readonly<Record<string, Point>>): Positions => new Map([...at, ...Object.entries(moved)]),
+const canvas = once((rows: Rows, base: Base | null, causes: View['causes']): readonly string[] =>
+  [...new Set([...(base?.nodes.keys() ?? []), ...Object.keys(causes)])].filter((id) => rows.entities.has(id)).sort(),
 );
-const ALL: View = {
-  families: ['ACTS', 'WHERE', 'GEOGRAPHY', 'COURSE', 'TIES', 'PRESENCE'],
-  kinds: ['Event', 'Group', 'Place', 'Person'],
-  moved: {},
-};
+/** Ids of all nodes of the view, hidden and switched off ones too. */
+export const canvasNow = ({ rows, base, view }: State): readonly string[] => canvas(rows, base, view.causes);
 
-/** Lines of the canvas. */
-export const pairsNow = ({ rows, view }: State): readonly Pair[] => pairs(rows, view);
+const nodes = once(
+  (all: readonly string[], rows: Rows, kinds: View['kinds'], hidden: View['hidden']): readonly string[] =>
+    all.filter((id) => {
+      const type = rows.entities.get(id)?.__typename;
+      return type !== undefined && kinds.includes(type) && !hidden.includes(id);
+    }),
+);
+/** Nodes that are drawn. */
+export const nodesNow = (state: State): readonly string[] =>
+  nodes(canvasNow(state), state.rows, state.view.kinds, state.view.hidden);
+
+const between = once((rows: Rows, all: readonly string[]): readonly Line[] => {
+  const there = new Set(all);
+  return [...rows.relations.values()].filter(({ from, to }) => there.has(from.id) && there.has(to.id));
+});
+/** Relations between nodes that are drawn, whether their own lines are or not. */
+export const relationsNow = (state: State): readonly Line[] => between(state.rows, nodesNow(state));
+
+/** Whether a view puts a relation away. */
+export const isTucked = ({ id }: Line, { tucked, drawn }: View, base: Base | null): boolean =>
+  tucked.includes(id) || ((base?.tucked.has(id) ?? false) && drawn !== 'all' && !drawn.includes(id));
+
+const rest = once((lines: readonly Line[], all: readonly string[], view: View, base: Base | null): readonly Pair[] =>
+  pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && !isTucked(line, view, base)),
+);
+const shown = once(
+  (lines: readonly Line[], all: readonly string[], view: View, base: Base | null, ends: string): readonly Pair[] => {
+    const at = new Set(ends.split('|'));
+    const isShown = (line: Line): boolean =>
+      at.has(line.id) || at.has(line.from.id) || at.has(line.to.id) || !isTucked(line, view, base);
+    return pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && isShown(line));
+  },
+);
+
+/** Lines of the canvas at rest. */
+export const restingPairsNow = (state: State): readonly Pair[] =>
+  rest(relationsNow(state), nodesNow(state), state.view, state.base);
+
+/** Lines of the canvas: those at rest, and those put away that reach what is open, previewed or under the keyboard. */
+export function pairsNow(state: State): readonly Pair[] {
+  const ends = [state.open, state.preview, state.walking ? state.cursor : null].filter((id) => id !== null);
+  if (ends.length === 0) return restingPairsNow(state);
+  return shown(relationsNow(state), nodesNow(state), state.view, state.base, ends.join('|'));
+}
+
+const allPairs = once((rows: Rows, all: readonly string[]): readonly Pair[] =>
+  pairsOf(rows.relations.values(), new Set(all)),
+);
 /** Lines as they would be with everything switched on: the layout stands on these, so that a switch moves nothing. */
-export const allPairsNow = ({ rows }: State): readonly Pair[] => allPairs(rows);
-/** Nodes of the canvas. */
-export const nodesNow = ({ rows, view }: State): readonly string[] => nodes(rows, view);
+export const allPairsNow = (state: State): readonly Pair[] => allPairs(state.rows, canvasNow(state));
+
+const stepOf = (rows: Rows, base: Base | null, id: string): Step =>
+  base?.nodes.get(id)?.step ?? (rows.entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary');
+const steps = once(
+  (rows: Rows, base: Base | null, all: readonly string[]): ReadonlyMap<string, Step> =>
+    new Map(all.map((id) => [id, stepOf(rows, base, id)])),
+);
 /** How large each node is. */
-export const stepsNow = ({ rows }: State): ReadonlyMap<string, Step> => steps(rows);
-/** Where each node stands: the layout's place, or the reader's. */
-export const placesNow = (state: State): Positions => places(state.places, state.view.moved);
+export const stepsNow = (state: State): ReadonlyMap<string, Step> => steps(state.rows, state.base, canvasNow(state));
+
+const places = once(
+  (at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...Object.entries(moved)]),
+);
+const NO_PLACES: ReadonlyMap<string, Placed> = new Map();
+/** Where each node stands: the reader's place, else that of the base. */
+export const placesNow = ({ base, view }: State): Positions => places(base?.nodes ?? NO_PLACES, view.places);
 
 /** The pair that a relation joins, whether its line is switched on or not; null if it is not on the canvas at all. */
 export function pairWith(state: State, relation: string | null): Pair | null {
@@ -49,16 +98,16 @@ export function pairWith(state: State, relation: string | null): Pair | null {
   return allPairsNow(state).find((pair) => pair.id === id) ?? null;
 }
 
-const chosen = once((all: readonly Pair[], open: string | null): readonly string[] => {
-  if (open === null) return [];
-  if (!open.startsWith('relation:') && !open.startsWith('dispute:')) return [open];
+const chosen = once((all: readonly Pair[], open: string | null, selection: readonly string[]): readonly string[] => {
+  if (open === null) return selection;
+  if (!open.startsWith('relation:') && !open.startsWith('dispute:')) return [...new Set([open, ...selection])];
   const holds = (pair: Pair): boolean =>
     pair.relations.some(({ id, disputes }) => id === open || disputes.some((dispute) => dispute.id === open));
-  return all.filter(holds).map(({ id }) => id);
+  return [...new Set([...all.filter(holds).map(({ id }) => id), ...selection])];
 });
 
-/** Ids of the lines and nodes that the open item stands for on the canvas. */
-export const chosenNow = (state: State): readonly string[] => chosen(pairsNow(state), state.open);
+/** Ids of the lines and nodes that the open item stands for on the canvas, and of all that are selected. */
+export const chosenNow = (state: State): readonly string[] => chosen(pairsNow(state), state.open, state.selection);
 
 /** The keyboard begins at the first node that stands out. */
 export function firstCursor(state: State): string | null {

@@ -1,9 +1,10 @@
 /** What is no step of a history: the language, the theme, where the layout and the keyboard stand. */
-import type { Positions } from '../graph/layouts/place.ts';
 import type { Language } from '../i18n/language.ts';
 import { keep } from './preferences.ts';
+import { firstCursor } from './selectors.ts';
 import { type Theme, update } from './store.ts';
 import { replaceAddress } from './view/address.ts';
+import type { Base } from './view/base.ts';
 
 /** Sets the language of the page; what was said in the other one is forgotten. */
 export function setLanguage(lang: Language): void {
@@ -18,8 +19,11 @@ export function setTheme(theme: Theme | null): void {
   keep('theme', theme);
 }
 
-/** Takes over where a layout has put the nodes. */
-export const setPlaces = (places: Positions): void => update((state) => ({ ...state, places }));
+/** Takes over what the view begins from; the keyboard begins at the first node that stands out. */
+export function setBase(base: Base): void {
+  update((state) => ({ ...state, base }));
+  update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
+}
 export const setPreview = (preview: string | null): void =>
   update((state) => (state.preview === preview ? state : { ...state, preview }));
 export const setWalking = (walking: boolean): void =>

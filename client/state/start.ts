@@ -1,19 +1,19 @@
 /** The beginning: the address and the kept choices are read, the first view is asked for, Back and Forward are followed. */
 import { request } from '../api/fetcher.ts';
-import { FIRST_VIEW } from '../api/operations.ts';
+import { ANY_VIEW, FIRST_VIEW } from '../api/operations.ts';
+import { FIRST_VIEW as COMPOSED } from '../generated/first-view.ts';
 import { chooseLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
 import { load, retryNow } from './data/loading.ts';
-import { withFirstView } from './data/rows.ts';
+import { type Rows, withAnyView, withFirstView } from './data/rows.ts';
 import { askForOpen } from './opening.ts';
 import { kept } from './preferences.ts';
 import { say } from './say.ts';
-import { firstCursor } from './selectors.ts';
 import { getState, type State, type Tab, update } from './store.ts';
 import { onAddress, readAddress, replaceAddress } from './view/address.ts';
+import { linkStep } from './view/changes.ts';
 import { perform } from './view/commands.ts';
 import type { Link } from './view/link.ts';
-import { linkStep } from './view/steps.ts';
 
 /** Begins. Called once. */
 export function start(): void {
@@ -35,15 +35,18 @@ export function start(): void {
 }
 
 function loadFirstView(): void {
-  load(
-    'first',
-    async (signal) => withFirstView(await request(FIRST_VIEW, {}, { signal, optional: ['disputes', 'stats'] })),
-    (hadFailed) => {
-      if (hadFailed) say(words(getState().lang)('backAgain'));
-      update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
-      askForOpen();
-    },
-  );
+  load('first', askFirstView, (hadFailed) => {
+    if (hadFailed) say(words(getState().lang)('backAgain'));
+    askForOpen();
+  });
+}
+
+/** The composed view in one request; where the graph is another, what it holds in a second one. */
+async function askFirstView(signal: AbortSignal): Promise<(rows: Rows) => Rows> {
+  const ids = COMPOSED.nodes.map(({ id }) => id);
+  const composed = await request(FIRST_VIEW, { ids }, { signal, optional: ['disputes', 'stats'] });
+  if (composed.nodes?.every((node) => node !== null)) return withFirstView(composed);
+  return withAnyView(await request(ANY_VIEW, {}, { signal, optional: ['disputes', 'stats'] }));
 }
 
 /** Back, Forward (`entry` of ours), or a link that was put into the address bar (`entry` null), which is one step. */
@@ -54,7 +57,7 @@ function follow(link: Link, entry: { list: boolean } | null): void {
   if (entry === null && link.broken.length > 0) say(words(getState().lang)('linkBroken'));
   const { view } = getState();
   const differs = `${link.families}|${link.kinds}` !== `${view.families}|${view.kinds}`;
-  if (entry === null && differs) perform(linkStep(view, link));
+  if (entry === null && differs) perform(linkStep(view, { ...view, families: link.families, kinds: link.kinds }));
   askForOpen();
   replaceAddress();
 }

@@ -1,9 +1,9 @@
 /** The one store: the state of the page, who listens to it, and the hook by which views read it. */
 import { useSyncExternalStore } from 'react';
 import type { ApiError } from '../api/fetcher.ts';
-import type { Positions } from '../graph/layouts/place.ts';
 import type { Language } from '../i18n/language.ts';
 import { NO_ROWS, type Rows } from './data/rows.ts';
+import type { Base } from './view/base.ts';
 import { EMPTY_LOG, type Log } from './view/steps.ts';
 import { FIRST_VIEW, type View } from './view/view.ts';
 
@@ -22,10 +22,14 @@ export type State = {
   rows: Rows;
   view: View;
   log: Log;
-  /** Where the layout has put the nodes. */
-  places: Positions;
+  /** What the view begins from; null until the first answer and the size of the canvas are known. */
+  base: Base | null;
   /** The open item: an id of any kind; the panel shows it. */
   open: string | null;
+  /** Nodes and lines that are selected. */
+  selection: readonly string[];
+  /** What is not selected, nor beside it, stands back. */
+  spotlight: boolean;
   /** The keyboard's node, and the line by which it came there. */
   cursor: string | null;
   walked: string | null;
@@ -48,8 +52,10 @@ const INITIAL: State = {
   rows: NO_ROWS,
   view: FIRST_VIEW,
   log: EMPTY_LOG,
-  places: new Map(),
+  base: null,
   open: null,
+  selection: [],
+  spotlight: false,
   cursor: null,
   walked: null,
   walking: false,

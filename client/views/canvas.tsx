@@ -20,7 +20,7 @@ const ZOOM_STEP = 1.25;
 export function CanvasView() {
   const { t } = useWords();
   const phone = useMedia(PHONE);
-  const hasNodes = useStore((state) => state.rows.drawn.length > 0);
+  const hasNodes = useStore((state) => state.rows.entities.size > 0);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<Handle>(null);
   useEffect(() => {
@@ -65,8 +65,8 @@ export function CanvasView() {
 function CanvasState() {
   const { t } = useWords();
   const load = useStore((state) => state.loads.get('first'));
-  const hasRows = useStore((state) => state.rows.drawn.length > 0);
-  const asked = useStore((state) => state.rows.stats !== null || state.rows.drawn.length > 0);
+  const hasRows = useStore((state) => state.rows.entities.size > 0);
+  const asked = useStore((state) => state.rows.stats !== null || state.rows.entities.size > 0);
   const shown = useStore((state) => nodesNow(state).length);
   if (load?.phase === 'loading' && !hasRows) {
     return <p className="canvas-state canvas-loading">{t('loading')}</p>;

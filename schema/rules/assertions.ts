@@ -31,15 +31,18 @@ function modalityOf(claim: RuleClaim, n: number) {
   return n > 0 && claim.modality === 'DENIED' ? 'ASSERTED' : claim.modality;
 }
 
+/** A claim as far as it says who says it. */
+type Chained = Pick<RuleClaim, 'statedBy'>;
+
 /** Ids of the sources that speak, joint ones too, sorted; the narrator where nobody else does. */
-export function speakersOf(claim: RuleClaim): string[] {
+export function speakersOf(claim: Chained): string[] {
   const role = claim.statedBy.some((step) => step.role === 'SPEAKER') ? 'SPEAKER' : 'NARRATOR';
   const ids = claim.statedBy.filter((step) => step.role === role).map((step) => step.source);
   return [...new Set(ids)].sort();
 }
 
 /** Nobody speaks but the narrator. */
-export function isNarrated(claim: RuleClaim): boolean {
+export function isNarrated(claim: Chained): boolean {
   return !claim.statedBy.some((step) => step.role === 'SPEAKER');
 }
 
@@ -49,7 +52,7 @@ export function agenciesOf(claim: RuleClaim): string[] {
 }
 
 /** The outlet at the end of the chain; null where the speaker is the narrator. */
-export function outletOf(claim: RuleClaim): string | null {
+export function outletOf(claim: Chained): string | null {
   if (isNarrated(claim)) return null;
   const outlets = claim.statedBy.filter((step) => step.role === 'OUTLET').sort((a, b) => b.order - a.order);
   return outlets[0]?.source ?? null;

@@ -13,6 +13,9 @@ export type View = {
   withoutBelligerents?: boolean;
 };
 
+/** What of a support decides whether it stays. */
+export type Voice = Pick<Support, 'speaker' | 'outlet' | 'to'>;
+
 export type MaskSource = { id: string; no: number; isBelligerent: boolean };
 
 /** What a mask reads of an edge. */
@@ -35,7 +38,7 @@ export type MaskGraph<E extends MaskEdge, D extends MaskDispute> = {
 };
 
 /** Whether a support stays in a view. `belligerents` are ids of sources. Joint speakers fall singly. */
-export function keeps(view: View, belligerents: ReadonlySet<string>): (support: Support) => boolean {
+export function keeps(view: View, belligerents: ReadonlySet<string>): (support: Voice) => boolean {
   return ({ speaker, outlet, to }) =>
     !(view.withoutSources?.has(speaker) ?? false) &&
     !(outlet !== null && (view.withoutOutlets?.has(outlet) ?? false)) &&

@@ -3,14 +3,8 @@ import { lengthInCodePoints } from '../../schema/types/code-points.ts';
 import { isAskable, LONGEST_ID } from '../../schema/types/ids.ts';
 import { TawaturError } from '../errors.ts';
 import { isGiven } from '../graph/read/page.ts';
-import type { DisputeConditions } from '../graph/read/pages/disputes.ts';
-import type { RelationConditions } from '../graph/read/pages/relation-conditions.ts';
-import type { DisputeFilter, RelationFilter } from './generated/resolvers.ts';
-import type { Loaders } from './loaders.ts';
 
 export const MOST_NODES = 100;
-/** Ids of one canvas. */
-const MOST_IDS = 500;
 /** Code points that may be searched for. */
 const LONGEST_TEXT = 1_000;
 
@@ -44,49 +38,14 @@ export function checkIds(name: string, ids: readonly string[], limit: number, le
   for (const id of ids) checkId(name, id);
 }
 
-/** The conditions of a filter, ids made canonical. `of` is not among them: who asks has dealt with it. */
-export async function relationConditions(
-  filter: RelationFilter | null | undefined,
-  load: Loaders,
-): Promise<RelationConditions> {
-  const { direction, among, types, families, basis, disputed, minIndependent, changedSince } = filter ?? {};
-  checkNumber('minIndependent', minIndependent);
-  checkNumber('changedSince', changedSince);
-  return {
-    direction: direction ?? null,
-    among: among ? await canonicalIds('among', among, load) : null,
-    types: types ?? null,
-    families: families ?? null,
-    basis: basis ?? null,
-    disputed: disputed ?? null,
-    minIndependent: minIndependent ?? null,
-    changedSince: changedSince ?? null,
-  };
-}
-
-/** The conditions of a filter, ids made canonical. */
-export async function disputeConditions(
-  filter: DisputeFilter | null | undefined,
-  load: Loaders,
-): Promise<DisputeConditions> {
-  const { about, kinds, states, families, computed } = filter ?? {};
-  return {
-    about: about ? await canonicalIds('about', about, load) : null,
-    kinds: kinds ?? null,
-    states: states ?? null,
-    families: families ?? null,
-    computed: computed ?? null,
-  };
-}
-
-/** Ids that nobody has match nothing and are left out. */
-async function canonicalIds(name: string, ids: readonly string[], load: Loaders): Promise<string[]> {
-  checkIds(name, ids, MOST_IDS);
-  const entities = await Promise.all(ids.map((id) => load.entity.load(id)));
-  return [...new Set(entities.flatMap((entity) => entity?.id ?? []))];
-}
-
-function checkNumber(name: string, value: number | null | undefined): void {
+/** @throws TawaturError BAD_INPUT for a number below 0 */
+export function checkNumber(name: string, value: number | null | undefined): void {
   if (!isGiven(value) || value >= 0) return;
   throw new TawaturError('BAD_INPUT', `\`${name}\` is 0 or more, not ${value}.`, { limit: 0, value });
+}
+
+/** @throws TawaturError BAD_INPUT where it ends before it begins */
+export function checkDays(from: string | null | undefined, to: string | null | undefined): void {
+  if (!isGiven(from) || !isGiven(to) || from <= to) return;
+  throw new TawaturError('BAD_INPUT', `\`filter.to\` is ${to}, before \`filter.from\`, ${from}.`);
 }

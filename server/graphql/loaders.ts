@@ -1,6 +1,5 @@
 /** Objects by id, each asked for once a request, and all that are asked for together in one statement. */
 import DataLoader from 'dataloader';
-import { entityTypeOf } from '../../schema/types/ids.ts';
 import { type ArticleRow, readArticles } from '../graph/read/objects/articles.ts';
 import { type ClaimRow, readClaims } from '../graph/read/objects/claims.ts';
 import {
@@ -14,7 +13,7 @@ import { type JudgementRow, readJudgements, readJudgementsOf } from '../graph/re
 import { type PassageRow, readPassages } from '../graph/read/objects/passages.ts';
 import { type RelationRow, readRelations } from '../graph/read/objects/relations.ts';
 import { readSources, readSpeakingRoles, type SourceRow } from '../graph/read/objects/sources.ts';
-import { type RelationCountRow, readRelationCounts } from '../graph/read/pages/relation-counts.ts';
+import { type RelationCountRow, relationCountsOf } from '../graph/read/pages/relation-counts.ts';
 import type { Read } from '../graph/read/reader.ts';
 
 /** By id; null where nobody has it. Lists of ids are keyed by what they belong to. */
@@ -56,7 +55,7 @@ export function loadersFor(read: Read, publicMode: boolean) {
         relations.map(({ supports }) => supports),
       ),
     ),
-    relationCounts: byId<RelationCountRow[]>(countsOf),
+    relationCounts: byId<RelationCountRow[]>((read, ids) => relationCountsOf(read, ids, null)),
     /** Names that a public server takes out of texts. */
     protectedNames(): Promise<string[]> {
       names ??= readProtectedNames(read);
@@ -71,16 +70,6 @@ async function withoutHome(
 ): Promise<RelationRow | null> {
   if (relation?.type !== 'RESIDENT_OF') return relation;
   return (await entity.load(relation.from))?.sensitivity === 'PROTECT' ? null : relation;
-}
-
-/** One statement per type of entity. */
-async function countsOf(read: Read, ids: readonly string[]): Promise<RelationCountRow[][]> {
-  const found = new Map<string, RelationCountRow[]>();
-  for (const [type, ofType] of Map.groupBy(ids, entityTypeOf)) {
-    const rows = type === null ? [] : await readRelationCounts(read, type, ofType);
-    for (const [i, id] of ofType.entries()) found.set(id, rows[i] ?? []);
-  }
-  return ids.map((id) => found.get(id) ?? []);
 }
 
 /**

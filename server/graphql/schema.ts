@@ -1,8 +1,9 @@
 /** The served schema: the two SDL files and the resolvers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
+import { days } from './days.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
 
@@ -16,5 +17,8 @@ export function readTypeDefs(): string[] {
 
 /** Executable; descriptions included. */
 export function buildServedSchema(): GraphQLSchema {
-  return createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
+  const schema = createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
+  // As a resolver a scalar would lose the description that stands in the SDL.
+  Object.assign(schema.getType('Date') as GraphQLScalarType, days);
+  return schema;
 }

@@ -2,7 +2,7 @@
 import { createYoga, useExecutionCancellation as executionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Plans } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
-import { type Context, contextFor, type ServerContext } from './context.ts';
+import { contextFor, type RequestContext, type ServerContext } from './context.ts';
 import { errorShape, MAX_BODY } from './error-shape.ts';
 import { limits } from './limits.ts';
 import type { LogFailure } from './problem.ts';
@@ -19,8 +19,8 @@ export function createYogaServer({
   plans,
   publicMode,
   logFailure,
-}: GraphqlParts): YogaServerInstance<ServerContext, Context> {
-  return createYoga<ServerContext, Context>({
+}: GraphqlParts): YogaServerInstance<ServerContext, RequestContext> {
+  return createYoga<ServerContext, RequestContext>({
     schema: buildServedSchema(),
     context: ({ requestId, request }) => contextFor({ graph, plans, publicMode, requestId, signal: request.signal }),
     graphiql: false,

@@ -56,6 +56,45 @@ export type ArabicGender =
   /** Masculine. */
   | 'MASCULINE';
 
+/** How subject and object of an assertion lie to each other. */
+export type AssertionRelation =
+  /** After the event. */
+  | 'AFTER'
+  /** All round the place. */
+  | 'AROUND'
+  /** At the place. */
+  | 'AT'
+  /** Before the event. */
+  | 'BEFORE'
+  /** Between the places. */
+  | 'BETWEEN'
+  /** On the border of the places. */
+  | 'BORDERS'
+  /** East of the place. */
+  | 'EAST_OF'
+  /** In the place. */
+  | 'IN'
+  /** Near the place. */
+  | 'NEAR'
+  /** North-east of the place. */
+  | 'NORTH_EAST_OF'
+  /** North of the place. */
+  | 'NORTH_OF'
+  /** North-west of the place. */
+  | 'NORTH_WEST_OF'
+  /** In response to the event. */
+  | 'RESPONSE_TO'
+  /** At the time of the event. */
+  | 'SIMULTANEOUS_WITH'
+  /** South-east of the place. */
+  | 'SOUTH_EAST_OF'
+  /** South of the place. */
+  | 'SOUTH_OF'
+  /** South-west of the place. */
+  | 'SOUTH_WEST_OF'
+  /** West of the place. */
+  | 'WEST_OF';
+
 /** Whether the words say it. */
 export type Basis =
   /** A careful reader draws it from them. */
@@ -305,6 +344,30 @@ export type EntityKind =
   | 'WAR'
   /** Event: forces left. */
   | 'WITHDRAWAL';
+
+/** How sure a link is. */
+export type LinkCertainty =
+  /** Certain. */
+  | 'CERTAIN'
+  /** Possible. */
+  | 'POSSIBLE'
+  /** Probable. */
+  | 'PROBABLE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What one claim does to another. */
+export type LinkType =
+  /** Can hold beside it. */
+  | 'COMPATIBLE'
+  /** Cannot hold beside it. */
+  | 'CONTRADICTS'
+  /** May count some of the same people. */
+  | 'MAY_OVERLAP'
+  /** Says it more exactly. */
+  | 'REFINES'
+  /** Says it again, not independently. */
+  | 'REPEATS';
 
 /** How firmly it is said. */
 export type Modality =
@@ -634,17 +697,66 @@ export type ValueUnit =
   /** Years of age. */
   | 'YEARS';
 
+/** A decision on identity. */
+export type Verdict =
+  /** Not the same: never merged. */
+  | 'NEGATIVE'
+  /** The same: merged, and to be undone at any time. */
+  | 'POSITIVE'
+  /** Perhaps: shown as "the same?", never merged. */
+  | 'UNSURE';
+
 export type BothFragment = { ar: string | null, en: string | null };
 
 export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
 
-type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , b:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
 
-type Drawn_Group_Fragment = { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+type Drawn_Group_Fragment = { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , b:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
 
-type Drawn_Person_Fragment = { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+type Drawn_Person_Fragment = { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , b:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
 
-type Drawn_Place_Fragment = { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
+type Drawn_Place_Fragment = { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , b:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
 
 export type DrawnFragment =
   | Drawn_Event_Fragment
@@ -652,6 +764,8 @@ export type DrawnFragment =
   | Drawn_Person_Fragment
   | Drawn_Place_Fragment
 ;
+
+export type KeyFragment = { claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } };
 
 export type LineFragment = { id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
     | { id: string }
@@ -663,7 +777,7 @@ export type LineFragment = { id: string, type: RelationType, family: RelationFam
     | { id: string }
     | { id: string }
     | { id: string }
-  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
 export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
       | { id: string }
@@ -681,32 +795,251 @@ export type SentenceFragment = { id: string, predicate: Predicate, status: Claim
         | { id: string }
        | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
 
-export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-      | { id: string, label: { ar: string | null, en: string | null } }
-     | null }> };
+type Named_Event_Fragment = { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } };
 
-export type FirstViewQueryVariables = Exact<{ [key: string]: never; }>;
+type Named_Group_Fragment = { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } };
+
+type Named_Person_Fragment = { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } };
+
+type Named_Place_Fragment = { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } };
+
+export type NamedFragment =
+  | Named_Event_Fragment
+  | Named_Group_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+;
+
+export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , b:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+   };
+
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+         | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , objects: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , objects: Array<
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      > }, object:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+    , b:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     }> };
+
+export type FirstViewQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
 
 
-export type FirstViewQuery = { relations: { totalCount: number | null, truncated: boolean, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+export type FirstViewQuery = { nodes: Array<
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Source', id: string }
+   | null> | null, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+
+export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
+
+export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+
+export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+      , to:
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -724,16 +1057,96 @@ export type EdgePanelQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }
-      , supports: Array<{ claim: string, speaker: string, bundle: number, basis: Basis }> | null, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+        | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , b:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }
+      , claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -743,17 +1156,57 @@ export type EdgePanelQuery = { node:
                 | { id: string }
                 | { id: string }
                 | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, members: Array<{ claim: { id: string, quoteForm: QuoteForm, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, passages: Array<{ article: { id: string, lang: string } }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-            | { id: string, label: { ar: string | null, en: string | null } }
-           | null }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis } }
+                 | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+                | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+               | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , objects: Array<
+                | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+                | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+              | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+            , objects: Array<
+              | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+              | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+            > }, object:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , b:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
     | { __typename: 'Source' }
    | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
@@ -765,7 +1218,7 @@ export type EdgePanelQuery = { node:
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   id: string;
@@ -814,12 +1267,22 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
     | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
@@ -830,12 +1293,22 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
@@ -847,12 +1320,22 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
     | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
@@ -863,12 +1346,22 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -878,16 +1371,41 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, quoteForm: QuoteForm, predicate: Predicate, status: ClaimStatus, modality: Modality, ongoing: boolean, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
               | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
-             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null }, object:
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
-        | { id: string, label: { ar: string | null, en: string | null } }
+             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+           | null }>, assertions: Array<{ n: number, predicate: Predicate, subject:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , objects: Array<
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          > }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , objects: Array<
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        > }, object:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
        | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
           | { id: string }
           | { id: string }
@@ -898,7 +1416,22 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null } | null };
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+    >, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , b:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -939,6 +1472,19 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
     arGender
   }
   sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
   ... on Event {
     background
     ongoing
@@ -957,6 +1503,21 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const KeyFragmentDoc = new TypedDocumentString(`
+    fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+    `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on Relation {
   id
@@ -988,6 +1549,9 @@ export const LineFragmentDoc = new TypedDocumentString(`
     to
     basis
   }
+  supports {
+    ...Key
+  }
   disputes {
     id
     kind
@@ -997,6 +1561,19 @@ export const LineFragmentDoc = new TypedDocumentString(`
     fragment Both on Bilingual {
   ar
   en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
 }`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Value {
@@ -1116,6 +1693,45 @@ fragment Quotation on Passage {
   contextBefore
   contextAfter
 }`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const VerdictFragmentDoc = new TypedDocumentString(`
+    fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`, {"fragmentName":"Verdict"}) as unknown as TypedDocumentString<VerdictFragment, unknown>;
 export const DisagreementFragmentDoc = new TypedDocumentString(`
     fragment Disagreement on Dispute {
   id
@@ -1130,35 +1746,93 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }
     fragment Both on Bilingual {
@@ -1191,44 +1865,76 @@ fragment Chain on Statement {
       id
     }
   }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const DisputeHeadFragmentDoc = new TypedDocumentString(`
+    fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Stats {
+  revision
+  groups
+  persons
+  places
+  events
+  sources
+  articles
+  claims
+  relations
+  disputes
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const FirstViewDocument = new TypedDocumentString(`
-    query FirstView {
-  relations(first: 100) {
+    query FirstView($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ...Drawn
+  }
+  relations(filter: { among: $ids }, first: 100) {
     totalCount
-    truncated
     nodes {
       ...Line
-      from {
-        ...Drawn
-      }
-      to {
-        ...Drawn
-      }
     }
   }
-  disputes(filter: { states: [OPEN] }, first: 50) {
-    totalCount
+  disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
     nodes {
-      id
-      kind
-      state
-      title {
-        ...Both
-      }
+      ...DisputeHead
     }
   }
   stats {
-    revision
-    groups
-    persons
-    places
-    events
-    sources
-    articles
-    claims
-    relations
-    disputes
+    ...Counts
   }
 }
     fragment Both on Bilingual {
@@ -1249,6 +1955,19 @@ fragment Drawn on Entity {
     arGender
   }
   sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
   ... on Event {
     background
     ongoing
@@ -1262,6 +1981,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
 }
 fragment Line on Relation {
   id
@@ -1293,12 +2025,175 @@ fragment Line on Relation {
     to
     basis
   }
+  supports {
+    ...Key
+  }
   disputes {
     id
     kind
     state
   }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Counts on Stats {
+  revision
+  groups
+  persons
+  places
+  events
+  sources
+  articles
+  claims
+  relations
+  disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const AnyViewDocument = new TypedDocumentString(`
+    query AnyView {
+  relations(first: 100) {
+    totalCount
+    nodes {
+      ...Line
+      from {
+        ...Drawn
+      }
+      to {
+        ...Drawn
+      }
+    }
+  }
+  disputes(filter: { states: [OPEN] }, first: 50) {
+    nodes {
+      ...DisputeHead
+    }
+  }
+  stats {
+    ...Counts
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Counts on Stats {
+  revision
+  groups
+  persons
+  places
+  events
+  sources
+  articles
+  claims
+  relations
+  disputes
+}`) as unknown as TypedDocumentString<AnyViewQuery, AnyViewQueryVariables>;
 export const EdgePanelDocument = new TypedDocumentString(`
     query EdgePanel($id: ID!, $pair: [ID!]!) {
   node(id: $id) {
@@ -1310,12 +2205,6 @@ export const EdgePanelDocument = new TypedDocumentString(`
       }
       to {
         ...Drawn
-      }
-      supports {
-        claim
-        speaker
-        bundle
-        basis
       }
       claims(first: 50) {
         totalCount
@@ -1372,6 +2261,19 @@ fragment Drawn on Entity {
     arGender
   }
   sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
   ... on Event {
     background
     ongoing
@@ -1385,6 +2287,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
 }
 fragment Line on Relation {
   id
@@ -1415,6 +2330,9 @@ fragment Line on Relation {
     from
     to
     basis
+  }
+  supports {
+    ...Key
   }
   disputes {
     id
@@ -1476,6 +2394,28 @@ fragment Sentence on Claim {
     ...Quotation
   }
 }
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
 fragment Disagreement on Dispute {
   id
   kind
@@ -1489,35 +2429,93 @@ fragment Disagreement on Dispute {
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }`) as unknown as TypedDocumentString<EdgePanelQuery, EdgePanelQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
@@ -1640,6 +2638,19 @@ fragment Drawn on Entity {
     arGender
   }
   sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
   ... on Event {
     background
     ongoing
@@ -1653,6 +2664,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
 }
 fragment Line on Relation {
   id
@@ -1683,6 +2707,9 @@ fragment Line on Relation {
     from
     to
     basis
+  }
+  supports {
+    ...Key
   }
   disputes {
     id
@@ -1775,6 +2802,19 @@ fragment Figure on Value {
   verbatim
   vague
 }
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
 fragment Line on Relation {
   id
   type
@@ -1804,6 +2844,9 @@ fragment Line on Relation {
     from
     to
     basis
+  }
+  supports {
+    ...Key
   }
   disputes {
     id
@@ -1865,6 +2908,28 @@ fragment Sentence on Claim {
     ...Quotation
   }
 }
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}
 fragment Disagreement on Dispute {
   id
   kind
@@ -1878,34 +2943,92 @@ fragment Disagreement on Dispute {
   note {
     ...Both
   }
+  people {
+    ...Named
+  }
   members {
     claim {
       id
+      predicate
       quoteForm
+      gloss {
+        ...Both
+      }
       statedBy {
         ...Chain
       }
       passages {
+        exact
         article {
           id
           lang
+        }
+      }
+      labelsUsed {
+        word {
+          exact
+        }
+        entity {
+          ...Named
+        }
+      }
+      assertions {
+        n
+        predicate
+        subject {
+          id
+        }
+        objects {
+          ...Named
         }
       }
     }
     assertion {
       n
       predicate
+      relation
+      edtf
+      partOfDay
       value {
         ...Figure
       }
-      edtf
-      partOfDay
+      words {
+        exact
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
     }
     object {
+      ...Named
+    }
+  }
+  links {
+    from
+    to
+    kind
+    type
+    certainty
+    restsOn {
       id
-      label {
+      sentence {
         ...Both
       }
     }
+  }
+  notes {
+    text {
+      ...Both
+    }
+    state
+    by
+    at
+    holds
+  }
+  judgements {
+    ...Verdict
   }
 }`) as unknown as TypedDocumentString<DisputePanelQuery, DisputePanelQueryVariables>;

@@ -10,10 +10,13 @@ import {
   type Size,
   shapeBox,
 } from '../scene/labels.ts';
+import type { Step } from '../scene/shapes.ts';
 
 /** A node as a layout sees it: its shape, its label (the larger of both languages) and whom its lines reach. */
 export type LayoutNode = { id: string; shape: Size; label: Size; linked: readonly string[] };
 export type Positions = ReadonlyMap<string, Point>;
+/** A node in a picture: where it stands, the side of its label, and how large it is. */
+export type Placed = Point & { side: Side; step: Step };
 
 /** Nodes and lines by their places in lists: a picture is weighed thousands of times. `covered`: px under both shapes. */
 export type Plan = {
@@ -72,20 +75,31 @@ const outside = (box: Box, frame: Box): number =>
 
 type Labelled = { sides: Side[]; labels: (Box | undefined)[]; shapes: Box[] };
 
-/** A side for each label: the one that meets least, looked through twice, since each choice changes what others meet. */
-export function label(plan: Plan, at: readonly Point[], frame?: Box): Labelled {
+/**
+ * A side for each label: the one that meets least, looked through twice, since each choice changes what others meet.
+ * Those in `held` keep theirs.
+ */
+export function label(
+  plan: Plan,
+  at: readonly Point[],
+  frame?: Box,
+  held: readonly (Side | undefined)[] = [],
+): Labelled {
   const { nodes } = plan;
+  const boxOf = (node: LayoutNode, i: number, side: Side): Box =>
+    labelBox(at[i] ?? NOWHERE, node.shape, node.label, side);
   const found: Labelled = {
-    sides: nodes.map(() => 'below'),
-    labels: nodes.map(() => undefined),
+    sides: nodes.map((_, i) => held[i] ?? 'below'),
+    labels: nodes.map((node, i) => held[i] && boxOf(node, i, held[i])),
     shapes: nodes.map(({ shape }, i) => shapeBox(at[i] ?? NOWHERE, shape)),
   };
   for (let round = 0; round < 2; round += 1) {
     nodes.forEach((node, i) => {
+      if (held[i]) return;
       let least = Number.POSITIVE_INFINITY;
       let best: [Side, Box] | undefined;
       SIDES.forEach((side, rank) => {
-        const box = labelBox(at[i] ?? NOWHERE, node.shape, node.label, side);
+        const box = boxOf(node, i, side);
         const cost = rank + labelCost(plan, at, found, i, box, frame, least - rank);
         if (cost < least) [least, best] = [cost, [side, box]];
       });

@@ -16,7 +16,7 @@ export type Side = 'below' | 'above' | 'left' | 'right';
 /** Sides in the order in which they are preferred where nothing is in the way. */
 export const SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
 /** Space between shape and label, in px. */
-export const LABEL_GAP = 6;
+export const LABEL_GAP = 4;
 
 /** Width of a text in px, in the font of its step. */
 export type Measure = (text: string) => number;

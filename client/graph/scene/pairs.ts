@@ -2,8 +2,7 @@
 
 import { RELATIONS } from '../../../schema/generated/registry.ts';
 import type { RelationType } from '../../api/generated/graphql.ts';
-import type { Line, Rows } from '../../state/data/rows.ts';
-import type { View } from '../../state/view/view.ts';
+import type { Line } from '../../state/data/rows.ts';
 
 /** `conflict`: reports cannot all hold (double rail and ◆); `differ`: they differ otherwise (hollow ◇). */
 export type Mark = 'conflict' | 'differ';
@@ -54,24 +53,20 @@ export function pointsTo({ type, from, to }: Line): string | null {
 /** Id of the line between two nodes, whichever way round they are given. */
 export const pairId = (one: string, other: string): string => (one < other ? `${one}|${other}` : `${other}|${one}`);
 
-/** Nodes of the kinds that are on. */
-export const drawnNodes = (rows: Rows, view: View): string[] =>
-  rows.drawn.filter((id) => {
-    const type = rows.entities.get(id)?.__typename;
-    return type !== undefined && view.kinds.includes(type);
-  });
-
-/** The lines of the canvas under a view, by id. */
-export function pairsOf(rows: Rows, view: View): Pair[] {
-  const nodes = new Set(drawnNodes(rows, view));
+/** The lines between these nodes, by id; `isDrawn` says which relations count. */
+export function pairsOf(
+  relations: Iterable<Line>,
+  nodes: ReadonlySet<string>,
+  isDrawn: (line: Line) => boolean = () => true,
+): Pair[] {
   const groups = new Map<string, Line[]>();
-  for (const line of rows.relations.values()) {
-    const { from, to, family } = line;
-    if (!nodes.has(from.id) || !nodes.has(to.id) || from.id === to.id || !view.families.includes(family)) continue;
+  for (const line of relations) {
+    const { from, to } = line;
+    if (!nodes.has(from.id) || !nodes.has(to.id) || from.id === to.id || !isDrawn(line)) continue;
     const id = pairId(from.id, to.id);
     groups.set(id, [...(groups.get(id) ?? []), line]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, relations]) => pairOf(id, relations));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, lines]) => pairOf(id, lines));
 }
 
 function pairOf(id: string, lines: readonly Line[]): Pair {

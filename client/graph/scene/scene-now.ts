@@ -2,27 +2,39 @@
 import { lineLabel } from '../../../schema/sentences.ts';
 import { words } from '../../i18n/t.ts';
 import type { Entity } from '../../state/data/rows.ts';
-import { nodesNow, pairsNow, placesNow, stepsNow } from '../../state/selectors.ts';
+import { nodesNow, once, pairsNow, placesNow, stepsNow } from '../../state/selectors.ts';
 import type { State } from '../../state/store.ts';
-import { layoutNodes } from '../arrange.ts';
-import { label, planOf } from '../layouts/place.ts';
-import { union } from './labels.ts';
+import type { Base } from '../../state/view/base.ts';
+import type { View } from '../../state/view/view.ts';
+import { layoutNow } from '../arrange.ts';
+import { type LayoutNode, label, type Positions, planOf } from '../layouts/place.ts';
+import { type Box, type Side, union } from './labels.ts';
 import type { Pair } from './pairs.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
+type Sided = { sides: ReadonlyMap<string, Side>; extent: Box };
+
+/** Sides of labels: the base's where a node still stands as the base has it, else the one that meets least. */
+const sided = once((all: readonly LayoutNode[], places: Positions, base: Base | null, moved: View['places']): Sided => {
+  const nodes = all.filter(({ id }) => places.has(id));
+  const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
+  const held = nodes.map(({ id }) => (moved[id] ? undefined : base?.nodes.get(id)?.side));
+  const { sides, labels, shapes } = label(planOf(nodes), at, undefined, held);
+  const frame = base?.id === 'first' ? [{ left: 0, top: 0, right: base.frame.width, bottom: base.frame.height }] : [];
+  return {
+    sides: new Map(nodes.map(({ id }, i) => [id, sides[i] ?? 'below'])),
+    extent: union([...frame, ...shapes, ...labels.filter((box) => box !== undefined)]),
+  };
+});
+
 /** What the canvas is to show. */
 export function sceneNow(state: State): Scene {
-  const places = placesNow(state);
-  const nodes = layoutNodes(state).filter(({ id }) => places.has(id));
-  const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
-  const { sides, labels, shapes } = label(planOf(nodes), at);
   return sceneOf({
     rows: state.rows,
     nodes: nodesNow(state),
     pairs: pairsNow(state),
-    places,
-    sides: new Map(nodes.map(({ id }, i) => [id, sides[i] ?? 'below'])),
-    extent: union([...shapes, ...labels.filter((box) => box !== undefined)]),
+    places: placesNow(state),
+    ...sided(layoutNow(state), placesNow(state), state.base, state.view.places),
     steps: stepsNow(state),
     lang: state.lang,
     lineWords: (pair) => lineWords(pair, state),

@@ -47,18 +47,14 @@ const MOST_LEADS = 3;
 /** Fewer claims than this make nobody stand out. */
 const LEAD_CLAIMS = 5;
 
-/** The step of each node that is drawn: places are context, those with most claims behind their relations lead. */
-export function stepsOf(rows: Rows): ReadonlyMap<string, Step> {
-  const weighed = rows.drawn
-    .filter((id) => rows.entities.get(id)?.__typename !== 'Place')
+/** The step of each of these nodes: places are context, those with most claims behind their relations lead. */
+export function stepsOf(rows: Rows, ids: readonly string[]): ReadonlyMap<string, Step> {
+  const isPlace = (id: string): boolean => rows.entities.get(id)?.__typename === 'Place';
+  const weighed = ids
+    .filter((id) => !isPlace(id))
     .map((id) => ({ id, claims: edgesOf(rows, id).reduce((sum, { nClaims }) => sum + nClaims, 0) }))
     .filter(({ claims }) => claims >= LEAD_CLAIMS)
     .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
   const leads = new Set(weighed.slice(0, MOST_LEADS).map(({ id }) => id));
-  return new Map(
-    rows.drawn.map((id) => {
-      const place = rows.entities.get(id)?.__typename === 'Place';
-      return [id, place ? 'context' : leads.has(id) ? 'lead' : 'ordinary'];
-    }),
-  );
+  return new Map(ids.map((id) => [id, isPlace(id) ? 'context' : leads.has(id) ? 'lead' : 'ordinary']));
 }

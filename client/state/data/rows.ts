@@ -1,5 +1,8 @@
 /** What the API has told us, by id: entities, relations and the details of what was opened. Pure producers; nothing is guessed. */
 import type {
+  AnyViewQuery,
+  CountsFragment,
+  DisputeHeadFragment,
   DisputePanelQuery,
   DrawnFragment,
   EdgePanelQuery,
@@ -15,8 +18,10 @@ type Node<Q extends { node: unknown }, T> = Extract<NonNullable<Q['node']>, { __
 export type EdgeDetail = Node<EdgePanelQuery, 'Relation'> & { others: readonly Line[] };
 export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
-export type DisputeHead = NonNullable<FirstViewQuery['disputes']>['nodes'][number];
-export type Stats = NonNullable<FirstViewQuery['stats']>;
+export type DisputeHead = DisputeHeadFragment;
+export type Stats = CountsFragment;
+/** Who speaks or carries. */
+export type Source = { id: string; label: { ar: string | null; en: string | null } };
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
@@ -26,8 +31,10 @@ export type Detail =
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
   relations: ReadonlyMap<string, Line>;
-  /** Ids of what stands on the canvas. */
-  drawn: readonly string[];
+  /** Ids with which a view begins that nobody has composed. */
+  found: readonly string[];
+  /** Everyone who speaks or carries, by id. */
+  sources: ReadonlyMap<string, Source>;
   disputes: readonly DisputeHead[];
   stats: Stats | null;
   /** Relations in the whole graph, drawn or not. */
@@ -38,7 +45,8 @@ export type Rows = {
 export const NO_ROWS: Rows = {
   entities: new Map(),
   relations: new Map(),
-  drawn: [],
+  found: [],
+  sources: new Map(),
   disputes: [],
   stats: null,
   totalRelations: 0,
@@ -48,24 +56,38 @@ export const NO_ROWS: Rows = {
 const added = <V extends { id: string }>(map: ReadonlyMap<string, V>, rows: readonly V[]): ReadonlyMap<string, V> =>
   new Map([...map, ...rows.map((row) => [row.id, row] as const)]);
 
-/** The first view: its relations, their ends, which are what is drawn, and the open disagreements. */
+/** Whatever was told besides: entities and relations to be known. */
+export const withKnown =
+  (entities: readonly Entity[], lines: readonly Line[]) =>
+  (rows: Rows): Rows => ({
+    ...rows,
+    entities: added(rows.entities, entities),
+    relations: added(rows.relations, lines),
+  });
+
+const withHeads = (rows: Rows, { disputes, stats }: Pick<AnyViewQuery, 'disputes' | 'stats'>): Rows => ({
+  ...rows,
+  disputes: disputes?.nodes ?? [],
+  stats,
+  totalRelations: stats?.relations ?? rows.relations.size,
+});
+
+/** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
-  ({ relations, disputes, stats }: FirstViewQuery) =>
+  ({ nodes, relations, ...heads }: FirstViewQuery) =>
+  (rows: Rows): Rows => {
+    const entities = (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
+    return withHeads(withKnown(entities, relations?.nodes ?? [])(rows), heads);
+  };
+
+/** A view that nobody has composed: relations, and their ends, with which it begins. */
+export const withAnyView =
+  ({ relations, ...heads }: AnyViewQuery) =>
   (rows: Rows): Rows => {
     const lines = relations?.nodes ?? [];
-    const entities = added(
-      rows.entities,
-      lines.flatMap(({ from, to }) => [from, to]),
-    );
-    return {
-      ...rows,
-      entities,
-      relations: added(rows.relations, lines),
-      drawn: [...new Set(lines.flatMap(({ from, to }) => [from.id, to.id]))].sort(),
-      disputes: disputes?.nodes ?? [],
-      stats,
-      totalRelations: relations?.totalCount ?? lines.length,
-    };
+    const ends = lines.flatMap(({ from, to }) => [from, to]);
+    const found = [...new Set(ends.map(({ id }) => id))].sort();
+    return { ...withHeads(withKnown(ends, lines)(rows), heads), found };
   };
 
 /** The answer to a question about one id; null where nobody has it. */

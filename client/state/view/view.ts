@@ -1,4 +1,4 @@
-/** What the reader has chosen to see, as far as it can be undone: families, kinds and places of nodes. Pure. */
+/** What the reader has chosen to see, as a difference from the base and as far as it can be undone. Pure. */
 import type { RelationFamily } from '../../api/generated/graphql.ts';
 import type { Point } from '../../graph/scene/labels.ts';
 import type { EntityType } from '../data/rows.ts';
@@ -14,33 +14,52 @@ export const FAMILIES = [
 export const KINDS = ['Event', 'Group', 'Place', 'Person'] as const satisfies EntityType[];
 export type Kind = (typeof KINDS)[number];
 
+/** Why a node is on the canvas, beside being there at first; `expand:<id>`: it is linked to that node, which was expanded. */
+export type Cause = 'search' | 'link' | 'path' | `expand:${string}`;
+export type Causes = Readonly<Record<string, readonly Cause[]>>;
+
+/** Sources left out: their own word, and what they only passed on. */
+export type Off = { speaking: readonly string[]; carrying: readonly string[] };
+
 export type View = {
   families: readonly RelationFamily[];
   kinds: readonly Kind[];
-  /** Where the reader has put nodes, in the frame of the layout; all others stand where the layout put them. */
-  moved: Readonly<Record<string, Point>>;
+  /** Of every node that did not come with the base, and of those of the base that were expanded to. */
+  causes: Causes;
+  /** Where nodes stand that came later or were moved, in the frame of the base. */
+  places: Readonly<Record<string, Point>>;
+  hidden: readonly string[];
+  pinned: readonly string[];
+  /** Ids of relations that are put away, and of those drawn though the base puts them away. */
+  tucked: readonly string[];
+  drawn: readonly string[] | 'all';
+  off: Off;
+  /** As known on this day, `2022-01-21`; null: today. */
+  asOf: string | null;
 };
 
 /** Geography is off at first: how places lie is said in their panels. */
 export const FIRST_VIEW: View = {
   families: FAMILIES.filter((family) => family !== 'GEOGRAPHY'),
   kinds: KINDS,
-  moved: {},
+  causes: {},
+  places: {},
+  hidden: [],
+  pinned: [],
+  tucked: [],
+  drawn: [],
+  off: { speaking: [], carrying: [] },
+  asOf: null,
 };
-
-/** What a command changes; what is absent stays. A node that is moved back to its own place is null. */
-export type Patch = {
-  families?: readonly RelationFamily[];
-  kinds?: readonly Kind[];
-  moved?: Readonly<Record<string, Point | null>>;
-};
-
-/** The view after a change. */
-export function patched(view: View, { families = view.families, kinds = view.kinds, moved = {} }: Patch): View {
-  const places = Object.entries({ ...view.moved, ...moved }).filter((entry): entry is [string, Point] => !!entry[1]);
-  return { families, kinds, moved: Object.fromEntries(places) };
-}
 
 /** On if it was off, off if it was on, in the order of `all`. */
 export const toggled = <T>(all: readonly T[], on: readonly T[], one: T): T[] =>
   all.filter((item) => (item === one ? !on.includes(one) : on.includes(item)));
+
+/** With it if it was not there, without it if it was. */
+export const flipped = <T>(list: readonly T[], one: T): readonly T[] =>
+  list.includes(one) ? list.filter((item) => item !== one) : [...list, one];
+
+/** Whether a view leaves any claim out. */
+export const isMasked = ({ off, asOf }: View): boolean =>
+  off.speaking.length > 0 || off.carrying.length > 0 || asOf !== null;

@@ -1,8 +1,9 @@
 /** The legend: kinds of nodes and families of relations with what is drawn of each, and a switch for each. */
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { standing } from '../../i18n/language.ts';
+import { canvasNow, relationsNow, restingPairsNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
-import { toggleFamily, toggleKind } from '../../state/view/commands.ts';
+import { drawAll, toggleFamily, toggleKind } from '../../state/view/commands.ts';
 import { KIND_WORDS } from '../../state/view/deeds.ts';
 import { FAMILIES, KINDS } from '../../state/view/view.ts';
 import { Shape } from '../parts/icons.tsx';
@@ -19,14 +20,15 @@ export function Legend() {
 
 function Kinds() {
   const { t } = useWords();
-  const { drawn, entities } = useStore((state) => state.rows);
+  const entities = useStore((state) => state.rows.entities);
+  const all = useStore(canvasNow);
   const on = useStore((state) => state.view.kinds);
   return (
     <section className="legend-part">
       <h2>{t('onCanvas')}</h2>
       <ul>
         {KINDS.map((kind) => {
-          const count = drawn.filter((id) => entities.get(id)?.__typename === kind).length;
+          const count = all.filter((id) => entities.get(id)?.__typename === kind).length;
           return (
             <Switch
               key={kind}
@@ -47,28 +49,38 @@ function Kinds() {
 
 function Families() {
   const { t, lang } = useWords();
-  const { relations } = useStore((state) => state.rows);
+  const relations = useStore(relationsNow);
+  const drawn = useStore(restingPairsNow).flatMap((pair) => pair.relations);
   const on = useStore((state) => state.view.families);
-  const all = [...relations.values()];
+  const away = relations.filter(({ family }) => on.includes(family)).length - drawn.length;
   return (
     <section className="legend-part">
       <h2>{t('relationsHeading')}</h2>
       <ul>
         {FAMILIES.map((family) => {
-          const count = all.filter((line) => line.family === family).length;
+          const all = relations.filter((line) => line.family === family).length;
+          const now = drawn.filter((line) => line.family === family).length;
           return (
             <Switch
               key={family}
               on={on.includes(family)}
               change={() => toggleFamily(family)}
-              count={String(count)}
-              empty={count === 0}
+              count={now === all ? String(all) : t('ofAll', { i: now, n: all })}
+              empty={all === 0}
             >
               {standing(LABELS.RelationFamily[family][lang])}
             </Switch>
           );
         })}
       </ul>
+      {away > 0 && (
+        <p className="legend-note">
+          {t('linesTucked', { n: away })}
+          <button type="button" className="link-button" onClick={drawAll}>
+            {t('drawAll')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

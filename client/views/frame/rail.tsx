@@ -1,5 +1,6 @@
 /** The rail: the legend and what is in disagreement; where there is less room, two buttons that open the same beside them. */
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { canvasNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { DisputeList } from '../panel/disputes/dispute-list.tsx';
 import { Diamond, Icon } from '../parts/icons.tsx';
@@ -11,7 +12,7 @@ export function Rail() {
   const { t } = useWords();
   const wide = useMedia('(min-width: 1440px)');
   const disputes = useStore((state) => state.rows.disputes);
-  const drawn = useStore((state) => state.rows.drawn.length);
+  const drawn = useStore((state) => canvasNow(state).length);
   if (wide) {
     return (
       <nav className="rail" aria-label={t('legend')}>

@@ -15,6 +15,7 @@ import { fold } from '../../../schema/types/fold.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import type { Entity } from '../../state/data/rows.ts';
 import { choose } from '../../state/opening.ts';
+import { canvasNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { KIND_WORDS } from '../../state/view/deeds.ts';
 import { KINDS } from '../../state/view/view.ts';
@@ -36,10 +37,11 @@ function found(entities: readonly Entity[], text: string): { kind: (typeof KINDS
 
 export function Search() {
   const { t, lang } = useWords();
-  const { drawn, entities } = useStore((state) => state.rows);
+  const entities = useStore((state) => state.rows.entities);
+  const all = useStore(canvasNow);
   const [text, setText] = useState('');
   const groups = found(
-    drawn.flatMap((id) => entities.get(id) ?? []),
+    all.flatMap((id) => entities.get(id) ?? []),
     text,
   );
   return (

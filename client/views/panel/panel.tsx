@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import { close } from '../../state/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
+import { Later, part } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
 import { useWords } from '../parts/words.tsx';
-import { DisputePanel } from './disputes/dispute-panel.tsx';
-import { EdgePanel } from './edge-panel.tsx';
-import { EntityPanel } from './entity-panel.tsx';
 import { Opening } from './opening.tsx';
+
+const ITEM = part(() => import('./item.tsx').then(({ Item }) => Item));
 
 /** The content of the panel, with the way to close it. */
 export function Panel() {
@@ -16,15 +16,23 @@ export function Panel() {
   const open = useStore((state) => state.open);
   const top = useRef<HTMLDivElement>(null);
   useItemChange(open, top);
+  useFetchAhead();
   if (open === null) return <Opening />;
   return (
     <div className="panel-item" ref={top} tabIndex={-1}>
       <button type="button" className="icon-button panel-close" aria-label={t('close')} onClick={close}>
         <Icon name="close" />
       </button>
-      <Item id={open} />
+      <OpenItem id={open} />
     </div>
   );
+}
+
+/** The code of the items is fetched before the first of them is opened; where that fails, the opening asks again. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    ITEM.fetch().catch(() => {});
+  }, []);
 }
 
 /** A new item begins at its top; and where the pressed link went with the old item, the focus goes on to the new one. */
@@ -38,14 +46,12 @@ function useItemChange(open: string | null, top: React.RefObject<HTMLDivElement 
   }, [open]);
 }
 
-function Item({ id }: { id: string }) {
+function OpenItem({ id }: { id: string }) {
   const detail = useStore((state) => state.rows.details.get(id));
   const load = useStore((state) => state.loads.get('panel'));
   if (detail === undefined) return <LoadState load={load ?? { phase: 'loading' }} />;
   if (detail === null) return <NotFound />;
-  if (detail.of === 'edge') return <EdgePanel edge={detail.row} />;
-  if (detail.of === 'entity') return <EntityPanel entity={detail.row} />;
-  return <DisputePanel dispute={detail.row} />;
+  return <Later part={ITEM} props={{ detail }} />;
 }
 
 function NotFound() {

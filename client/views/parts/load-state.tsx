@@ -33,7 +33,7 @@ function useSecondsUntil(at: number): number {
 function Waiting({ load: { error, at } }: { load: Extract<Load, { phase: 'waiting' }> }) {
   const { t } = useWords();
   const seconds = useSecondsUntil(at);
-  const hasRows = useStore((state) => state.rows.drawn.length > 0);
+  const hasRows = useStore((state) => state.rows.entities.size > 0);
   const away = error.code === 'NETWORK' || error.code === 'NO_ANSWER' ? 'serverAway' : 'dbAway';
   const key = hasRows ? away : (`${away}First` as const);
   return (

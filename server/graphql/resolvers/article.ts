@@ -4,6 +4,7 @@ import { readClaimsOfArticle } from '../../graph/read/pages/claims.ts';
 import { checkIds } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { ArticleResolvers, MentionResolvers } from '../generated/resolvers.ts';
+import { claimsLeft } from '../lists.ts';
 import { must, mustAll } from '../loaders.ts';
 
 /** The contract's bound. */
@@ -15,7 +16,7 @@ export const article: ArticleResolvers = {
   text: ({ text }, _args, { publicMode }) => (publicMode ? null : text),
   passages: async ({ id }, _args, { read, load }) => mustAll(load.passage, await readArticlePassages(read, id)),
   mentions: ({ mentions }, { of }, context) => mentionsOf(mentions.slice(0, MOST_MENTIONS), of, context),
-  claims: ({ id }, args, { read }) => readClaimsOfArticle(read, id, args),
+  claims: ({ id }, args, context) => claimsLeft(context, (page) => readClaimsOfArticle(context.read, id, page), args),
 };
 
 export const mention: MentionResolvers = {

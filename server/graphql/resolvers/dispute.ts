@@ -52,9 +52,5 @@ async function relationsOf({ id, members }: DisputeRow, args: PageArgs, { load }
   const supported = relations.filter(({ supports }) =>
     supports.some(({ claim, assertion, object }) => rows.has(`${claim} ${assertion} ${object}`)),
   );
-  return relationsPage(
-    `relations of ${id}`,
-    supported.map(({ type, key }) => `${type}:${key}`),
-    args,
-  );
+  return relationsPage(`relations of ${id}`, supported, args);
 }

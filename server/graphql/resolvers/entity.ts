@@ -3,10 +3,9 @@ import { TawaturError } from '../../errors.ts';
 import type { EntityRow, PlaceRow } from '../../graph/read/objects/entities.ts';
 import { isGiven, type Page, type PageArgs } from '../../graph/read/page.ts';
 import { readClaimsAbout } from '../../graph/read/pages/claims.ts';
-import { NO_CONDITIONS, readDisputePage } from '../../graph/read/pages/disputes.ts';
-import { readRelationPage } from '../../graph/read/pages/relations.ts';
-import { relationConditions } from '../arguments.ts';
+import { NO_CONDITIONS } from '../../graph/read/pages/disputes.ts';
 import type { Context } from '../context.ts';
+import { relationConditions } from '../filters.ts';
 import type {
   AliasResolvers,
   Containment,
@@ -18,6 +17,7 @@ import type {
   PlaceResolvers,
   RelationFilter,
 } from '../generated/resolvers.ts';
+import { claimsLeft, disputePage, relationPage } from '../lists.ts';
 import { must, mustAll } from '../loaders.ts';
 import { isProtected, tellLocation, tellNames, tellText } from '../withhold.ts';
 
@@ -32,9 +32,10 @@ const shared = {
   relationCounts: async ({ id }: EntityRow, _args: object, { load }: Context) =>
     (await load.relationCounts.load(id)).filter(({ count }) => count > 0),
   relations: relationsOf,
-  claims: ({ id }: EntityRow, args: PageArgs, { read }: Context) => readClaimsAbout(read, id, args),
-  disputes: ({ id }: EntityRow, args: PageArgs, { read }: Context) =>
-    readDisputePage(read, `disputes about ${id}`, { ...NO_CONDITIONS, about: [id], ...args }),
+  claims: ({ id }: EntityRow, args: PageArgs, context: Context) =>
+    claimsLeft(context, (page) => readClaimsAbout(context.read, id, page), args),
+  disputes: ({ id }: EntityRow, args: PageArgs, context: Context) =>
+    disputePage(context, `disputes about ${id}`, { ...NO_CONDITIONS, about: [id], ...args }),
 };
 
 export const group: GroupResolvers = shared;
@@ -60,15 +61,11 @@ export const location: LocationResolvers = {
     inheritedFrom === null ? null : placeOf(inheritedFrom, context),
 };
 
-async function relationsOf(
-  { id }: EntityRow,
-  { filter, ...page }: RelationArgs,
-  { read, load }: Context,
-): Promise<Page> {
+async function relationsOf({ id }: EntityRow, { filter, ...page }: RelationArgs, context: Context): Promise<Page> {
   if (isGiven(filter?.of)) {
     throw new TawaturError('BAD_INPUT', '`filter.of` must be absent here: these are the relations of one entity.');
   }
-  return readRelationPage(read, id, { ...(await relationConditions(filter, load)), ...page });
+  return relationPage(context, id, { ...(await relationConditions(filter, context)), ...page });
 }
 
 async function placeOf(id: string, { load }: Context): Promise<PlaceRow> {

@@ -1,13 +1,24 @@
 /** The roots: each checks its arguments and asks one reader. */
 import { TawaturError } from '../../errors.ts';
-import { emptyPage, isGiven } from '../../graph/read/page.ts';
-import { readDisputePage } from '../../graph/read/pages/disputes.ts';
-import { readRelationPage } from '../../graph/read/pages/relations.ts';
-import { readRelationsAmong } from '../../graph/read/pages/relations-among.ts';
+import { emptyPage, isGiven, type PageArgs } from '../../graph/read/page.ts';
+import { readArticlePage } from '../../graph/read/pages/articles.ts';
+import { readEntityPage } from '../../graph/read/pages/entities.ts';
+import { readJudgementPage } from '../../graph/read/pages/judgements.ts';
+import { readSourcePage } from '../../graph/read/pages/sources.ts';
 import { readStats } from '../../graph/read/stats.ts';
-import { checkId, checkIds, disputeConditions, MOST_NODES, relationConditions } from '../arguments.ts';
+import { checkId, checkIds, MOST_NODES } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import {
+  articleConditions,
+  claimConditions,
+  disputeConditions,
+  eventConditions,
+  judgementConditions,
+  relationConditions,
+  sourceConditions,
+} from '../filters.ts';
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { claimPage, disputePage, eventPage, relationPage } from '../lists.ts';
 import { ontology } from './ontology.ts';
 import { search } from './search.ts';
 import { searchText } from './search-text.ts';
@@ -36,42 +47,62 @@ export const query: QueryResolvers = {
     checkIds('ids', ids, MOST_NODES, 1);
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
+  entities: (_root, { filter, ...args }, { read, mask, publicMode }) =>
+    readEntityPage(read, {
+      types: filter?.types ?? null,
+      kinds: filter?.kinds ?? null,
+      mask: mask?.numbers ?? null,
+      publicMode,
+      ...pageArgs(args),
+    }),
+  events: async (_root, { filter, orderBy, ...args }, context) =>
+    eventPage(context, {
+      ...(await eventConditions(filter, context)),
+      ...pageArgs(args),
+      orderBy: orderBy ?? 'NEWEST',
+    }),
   relations: (_root, args, context) => relations(args, context),
+  claims: async (_root, { filter, ...args }, context) =>
+    claimPage(context, { ...(await claimConditions(filter, context)), ...pageArgs(args) }),
   claim: (_root, { id }, { load }) => {
     checkId('id', id);
     return load.claim.load(id);
   },
-  disputes: async (_root, { filter, first, after }, { read, load }) =>
-    readDisputePage(read, 'disputes', { ...(await disputeConditions(filter, load)), first, after }),
+  disputes: async (_root, { filter, ...args }, context) =>
+    disputePage(context, 'disputes', { ...(await disputeConditions(filter, context)), ...pageArgs(args) }),
   dispute: (_root, { id }, { load }) => {
     checkId('id', id);
     return load.dispute.load(id);
   },
+  sources: (_root, { filter, ...args }, { read }) =>
+    readSourcePage(read, { ...sourceConditions(filter), ...pageArgs(args) }),
   source: (_root, { id }, { load }) => {
     checkId('id', id);
     return load.source.load(id);
   },
+  articles: async (_root, { filter, ...args }, context) =>
+    readArticlePage(context.read, { ...(await articleConditions(filter, context)), ...pageArgs(args) }),
   article: (_root, { id }, { load }) => {
     checkId('id', id);
     return load.article.load(id);
   },
-  stats: (_root, _args, { read }) => readStats(read),
-  ontology: () => ontology(),
-  entities: unanswered,
-  events: unanswered,
-  claims: unanswered,
-  sources: unanswered,
-  articles: unanswered,
-  judgements: unanswered,
+  judgements: async (_root, { filter, ...args }, context) =>
+    readJudgementPage(context.read, { ...(await judgementConditions(filter, context)), ...pageArgs(args) }),
   search,
   searchText,
   expand: unanswered,
   path: unanswered,
+  ontology: () => ontology(),
+  stats: (_root, _args, { read }) => readStats(read),
 };
 
 /** A root that is in the contract and not built yet says so: null would be an answer. */
 function unanswered(): never {
   throw new Error('This root is not built yet.');
+}
+
+function pageArgs({ first, after }: PageArgs): PageArgs {
+  return { first, after };
 }
 
 function nodeById(
@@ -82,15 +113,16 @@ function nodeById(
   return loader === undefined ? null : load[loader].load(id);
 }
 
-async function relations({ filter, first, after }: QueryRelationsArgs, { read, load }: Context) {
-  const asked = { ...(await relationConditions(filter, load)), first, after };
+async function relations({ filter, ...args }: QueryRelationsArgs, context: Context) {
+  const { load } = context;
+  const asked = { ...(await relationConditions(filter, context)), ...pageArgs(args) };
   if (!isGiven(filter?.of)) {
     if (asked.direction !== null) {
       throw new TawaturError('BAD_INPUT', '`filter.direction` needs `filter.of`: it is seen from an entity.');
     }
-    return asked.among === null ? readRelationPage(read, null, asked) : readRelationsAmong(read, asked.among, asked);
+    return relationPage(context, null, asked);
   }
   checkId('filter.of', filter.of);
   const entity = await load.entity.load(filter.of);
-  return entity === null ? emptyPage(asked) : readRelationPage(read, entity.id, asked);
+  return entity === null ? emptyPage(asked) : relationPage(context, entity.id, asked);
 }

@@ -1,6 +1,7 @@
 /** Sources: shown through the entity that speaks. */
 import { readClaimsOfSource } from '../../graph/read/pages/claims.ts';
 import type { SourceResolvers } from '../generated/resolvers.ts';
+import { claimsLeft } from '../lists.ts';
 import { must } from '../loaders.ts';
 import { tellNames } from '../withhold.ts';
 
@@ -8,5 +9,6 @@ export const source: SourceResolvers = {
   names: (row, _args, context) => tellNames(row, context),
   party: ({ party }, _args, { load }) => (party === null ? null : must(load.entity, party)),
   entity: ({ entity }, _args, { load }) => (entity === null ? null : must(load.entity, entity)),
-  claims: ({ id }, args, { read }) => readClaimsOfSource(read, id, args),
+  claims: ({ id }, { role, ...args }, context) =>
+    claimsLeft(context, (page) => readClaimsOfSource(context.read, id, { role, ...page }), args),
 };

@@ -15,6 +15,9 @@ const MOST_TICKS = 5;
 const ends = ({ min, max, best, op }: FigureFragment): number[] =>
   op === 'UNSPECIFIED' && min === null ? [] : [min, max, best].filter((n) => n !== null);
 
+/** Whether a figure gives any number, exact or as a bound. */
+export const hasNumber = (figure: FigureFragment): boolean => ends(figure).length > 0;
+
 /** The axis for some figures; null where none of them has a number. */
 export function axisOf(figures: readonly FigureFragment[]): Axis | null {
   const numbers = figures.flatMap(ends);

@@ -1,26 +1,29 @@
 /** Figures that disagree on one axis, a row per claim: a point for an exact one, a bar with an arrow for an open end. */
-import type { ChainFragment, FigureFragment } from '../../../api/generated/graphql.ts';
+import { LABELS } from '../../../../schema/generated/registry.ts';
 import { figureWords, verbatimOf } from '../../../i18n/figures.ts';
-import { Name, useWords } from '../../parts/words.tsx';
+import { Dotted, useWords } from '../../parts/words.tsx';
 import { axisOf, type Bar, type Axis as Scale } from './axis-scale.ts';
-
-export type AxisRow = { id: string; speakers: readonly ChainFragment[]; value: FigureFragment; lang: string };
+import type { FigureRow } from './forms.ts';
+import { Speakers, Verbatim } from './said.tsx';
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-/** The axis with its rows; nothing where no row has a number. */
-export function Axis({ rows }: { rows: readonly AxisRow[] }) {
+/** The axis with its rows; one without a number is a row of words, without a track. */
+export function Axis({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useWords();
   const scale = axisOf(rows.map(({ value }) => value));
   if (!scale) return null;
   return (
     <div className="axis">
-      {rows.map((row, i) => (
-        <div className="axis-row" key={row.id}>
-          <Who row={row} />
-          <Track bar={scale.bars[i] ?? { kind: 'words' }} />
-        </div>
-      ))}
+      {rows.map((row, i) => {
+        const bar = scale.bars[i] ?? { kind: 'words' };
+        return (
+          <div className="axis-row" key={row.key}>
+            <Who row={row} />
+            {bar.kind !== 'words' && <Track bar={bar} />}
+          </div>
+        );
+      })}
       <div className="axis-row axis-foot" aria-hidden="true">
         <span />
         <Ticks scale={scale} />
@@ -30,22 +33,16 @@ export function Axis({ rows }: { rows: readonly AxisRow[] }) {
   );
 }
 
-function Who({ row: { speakers, value, lang } }: { row: AxisRow }) {
-  const { t } = useWords();
-  const verbatim = verbatimOf(value);
+function Who({ row }: { row: FigureRow }) {
+  const { t, lang } = useWords();
+  const { value, counts } = row;
   return (
     <div className="axis-who">
-      <span className="axis-speaker">
-        {speakers.map(({ source }) => (
-          <Name key={source.id} of={source.label} />
-        ))}
-      </span>
-      <strong>{figureWords(t, value)}</strong>
-      {verbatim && (
-        <q className="article-words" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-          {verbatim}
-        </q>
-      )}
+      <Speakers said={row} />
+      <strong>
+        <Dotted parts={[figureWords(t, value), counts && LABELS.Predicate[counts][lang]]} />
+      </strong>
+      <Verbatim text={verbatimOf(value)} lang={row.lang} />
     </div>
   );
 }

@@ -1,23 +1,14 @@
 /** One disagreement: of what kind, over what, each side's figure on one axis, and where it stands. Nobody is right in it. */
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
-import type { DisagreementFragment } from '../../../api/generated/graphql.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
-import { speakersOf } from '../claims/speakers.ts';
-import { Axis, type AxisRow } from './axis.tsx';
-
-const CONFLICTING = new Set(['VALUE', 'ACTOR', 'TIME', 'PLACE']);
-/** Kinds whose figures stand on one axis; those of other kinds are of different things and must not share one. */
-const ON_ONE_AXIS = new Set(['VALUE', 'REFINEMENT', 'NON_INDEPENDENT']);
-
-type Dispute = Omit<DisagreementFragment, 'members'> & { members: readonly Member[] };
-type Member = DisagreementFragment['members'][number];
-
-/** Whether a disagreement is drawn with ◆ (cannot all hold) or with ◇ (differ otherwise). */
-export const isConflict = ({ kind }: Pick<Dispute, 'kind'>): boolean => CONFLICTING.has(kind);
+import { Judgements } from '../judgements.tsx';
+import { FormOfDispute } from './form.tsx';
+import type { Dispute } from './forms.ts';
+import { isConflict } from './kind.ts';
 
 /** The mark and the words of a kind: "◆ figures that cannot both hold". */
 export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {
@@ -30,34 +21,32 @@ export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'st
   );
 }
 
-/** Its figures, state and note. */
+/** What each side says in the form of its kind, whether two may be the same, its state and note. */
 export function DisputeBody({ dispute }: { dispute: Dispute }) {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const note = inLanguage(dispute.note, lang);
+  const earlier = dispute.notes.filter(({ holds }) => !holds);
   return (
     <>
-      {ON_ONE_AXIS.has(dispute.kind) && <Axis rows={rowsOf(dispute)} />}
+      <FormOfDispute dispute={dispute} />
+      <Judgements of={dispute.judgements} />
       <Dotted
         className="dispute-note"
         parts={[LABELS.DisputeState[dispute.state][lang], note.text && <Name key="note" of={dispute.note} />]}
       />
+      {earlier.length > 0 && (
+        <details className="dispute-note">
+          <summary>{t('earlierNotes')}</summary>
+          {earlier.map(({ text, at }) => (
+            <p key={`${at} ${text.ar}`}>
+              <Name of={text} />
+            </p>
+          ))}
+        </details>
+      )}
     </>
   );
 }
-
-const rowsOf = ({ members }: Dispute): AxisRow[] =>
-  members.flatMap(({ claim, assertion: { n, value } }) =>
-    value
-      ? [
-          {
-            id: `${claim.id} ${n}`,
-            speakers: speakersOf(claim),
-            value,
-            lang: claim.passages[0]?.article.lang ?? 'ar',
-          },
-        ]
-      : [],
-  );
 
 /** In an edge's panel: the whole of it behind one start rule, its title leading to its own panel. */
 export function Disagreement({ dispute }: { dispute: Dispute }) {

@@ -5,7 +5,7 @@ import type { DisputeHead } from '../../../state/data/rows.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Name, useWords } from '../../parts/words.tsx';
-import { isConflict } from './disagreement.tsx';
+import { isConflict } from './kind.ts';
 
 export function DisputeList({ disputes }: { disputes: readonly DisputeHead[] }) {
   const { lang } = useWords();

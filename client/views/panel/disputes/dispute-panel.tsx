@@ -16,6 +16,7 @@ export function DisputePanel({ dispute }: { dispute: DisputeDetail }) {
         <h2>
           <Name of={dispute.title} />
         </h2>
+        <p className="meta">{t(dispute.computed ? 'foundByRule' : 'notedByReader')}</p>
       </header>
       <DisputeBody dispute={dispute} />
       <PanelSection heading={t('whoSaysWhat')}>

@@ -50,14 +50,14 @@ export type ClaimRow = {
   edges: string[];
 };
 
-/** CONFLICT is not stored: it follows from the disputes. */
+/** Status of a claim `c`. CONFLICT is not stored: it follows from the disputes. */
+export const CLAIM_STATUS = `CASE WHEN c.status = 'ACCEPTED'
+  AND EXISTS { (c)-[:IN_DISPUTE]->(:Dispute {state: 'OPEN', kind: 'VALUE'}) } THEN 'CONFLICT' ELSE c.status END`;
+
 const CLAIMS = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN id, c.predicate,
-  CASE WHEN c.status = 'ACCEPTED' AND EXISTS { (c)-[:IN_DISPUTE]->(:Dispute {state: 'OPEN', kind: 'VALUE'}) }
-    THEN 'CONFLICT' ELSE c.status END,
-  c.quoteForm, c.modality, c.modalityAlso, c.ongoing, c.reportedFrom, c.reportedTo, c.reportedBasis, c.value, c.scope,
+RETURN id, c.predicate, ${CLAIM_STATUS}, c.quoteForm, c.modality, c.modalityAlso, c.ongoing, c.reportedFrom, c.reportedTo, c.reportedBasis, c.value, c.scope,
   c.glossAr, c.glossEn, c.noteAr, c.noteEn, c.cue, c.context, c.quoted, c.labels, c.roles, c.assertions, c.attributes,
   c.edges,
   COLLECT { MATCH (c)-[s:STATED_BY]->(source) RETURN [source.id, s.role, s.order, s.certainty] ORDER BY s.order, source.id },

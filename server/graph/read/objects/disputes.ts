@@ -50,6 +50,12 @@ export const DISPUTE_KEY = `CASE d.state WHEN 'OPEN' THEN '0' ELSE '1' END
   + [i IN range(0, ${DisputeKind.length - 1}) WHERE [${KINDS}][i] = d.kind | toString(i)][0]
   + right('000000' + toString(999999 - d.nMembers), 6) + '~' + d.id`;
 
+/** The same for a dispute that is at hand. */
+export function disputeKey({ id, kind, state, nMembers }: DisputeRow): string {
+  const larger = String(999_999 - nMembers).padStart(6, '0');
+  return `${state === 'OPEN' ? '0' : '1'}${DisputeKind.indexOf(kind)}${larger}~${id}`;
+}
+
 const DISPUTES = `
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})

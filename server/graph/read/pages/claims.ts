@@ -1,18 +1,17 @@
 /** Pages of claims by id: about an entity, of a source, of an article. Claims that were taken back are left out. */
 import type { ChainRole } from '../../../../schema/generated/ontology.ts';
-import type { Params } from '../../run.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { isGiven, type Page, type PageArgs, pageOf, sizeOf } from '../page.ts';
+import type { Page, PageArgs } from '../page.ts';
 import type { Read } from '../reader.ts';
+import { BY_ID, readKeyset } from './keyset.ts';
 
 /** By the index on entity and claim; an entity has the claims of all that were merged into it. */
 const ABOUT = `
 MATCH (e:Entity) WHERE e.id = $id OR e.canonical = $id
 CALL (e) {
-  MATCH (c:Claim)-[r:ABOUT]->() WHERE r.entity = e.id AND r.claim > $after AND NOT c:Withdrawn
+  MATCH (c:Claim)-[r:ABOUT]->() WHERE r.entity = e.id AND r.claim > $beyond[0] AND NOT c:Withdrawn
   RETURN c.id AS claim ORDER BY r.entity, r.claim LIMIT $n
 }
-RETURN DISTINCT claim ORDER BY claim LIMIT $n`;
+RETURN DISTINCT claim, claim AS last ORDER BY claim LIMIT $n`;
 const COUNT_ABOUT = `
 MATCH (e:Entity) WHERE e.id = $id OR e.canonical = $id
 MATCH (c:Claim)-[:ABOUT]->(e) WHERE NOT c:Withdrawn
@@ -20,21 +19,25 @@ RETURN count(DISTINCT c)`;
 
 const OF_SOURCE_PATTERN = `
 MATCH (:Source {id: $id})<-[s:STATED_BY]-(c:Claim) WHERE NOT c:Withdrawn AND ($role IS NULL OR s.role = $role)`;
-const OF_SOURCE = `${OF_SOURCE_PATTERN} AND c.id > $after
-RETURN DISTINCT c.id AS claim ORDER BY claim LIMIT $n`;
+const OF_SOURCE = `${OF_SOURCE_PATTERN} AND c.id > $beyond[0]
+RETURN DISTINCT c.id AS claim, c.id AS last ORDER BY claim LIMIT $n`;
 const COUNT_OF_SOURCE = `${OF_SOURCE_PATTERN}
 RETURN count(DISTINCT c)`;
 
 const OF_ARTICLE_PATTERN = `
 MATCH (:Article {id: $id})-[:HAS_PASSAGE]->()<-[:EVIDENCED_BY]-(c:Claim) WHERE NOT c:Withdrawn`;
-const OF_ARTICLE = `${OF_ARTICLE_PATTERN} AND c.id > $after
-RETURN DISTINCT c.id AS claim ORDER BY claim LIMIT $n`;
+const OF_ARTICLE = `${OF_ARTICLE_PATTERN} AND c.id > $beyond[0]
+RETURN DISTINCT c.id AS claim, c.id AS last ORDER BY claim LIMIT $n`;
 const COUNT_OF_ARTICLE = `${OF_ARTICLE_PATTERN}
 RETURN count(DISTINCT c)`;
 
 /** @param id canonical */
 export function readClaimsAbout(read: Read, id: string, args: PageArgs): Promise<Page> {
-  return readPage(read, { list: `claims about ${id}`, page: ABOUT, count: COUNT_ABOUT, params: { id } }, args);
+  return readKeyset(
+    read,
+    { list: `claims about ${id}`, page: ABOUT, count: COUNT_ABOUT, params: { id }, ...BY_ID },
+    args,
+  );
 }
 
 /** In one role, or in whatever role where none is given. */
@@ -44,23 +47,13 @@ export function readClaimsOfSource(
   { role, ...args }: PageArgs & { role?: ChainRole | null | undefined },
 ): Promise<Page> {
   const params = { id, role: role ?? null };
-  return readPage(read, { list: `claims of ${id}`, page: OF_SOURCE, count: COUNT_OF_SOURCE, params }, args);
+  return readKeyset(read, { list: `claims of ${id}`, page: OF_SOURCE, count: COUNT_OF_SOURCE, params, ...BY_ID }, args);
 }
 
 export function readClaimsOfArticle(read: Read, id: string, args: PageArgs): Promise<Page> {
-  return readPage(read, { list: `claims in ${id}`, page: OF_ARTICLE, count: COUNT_OF_ARTICLE, params: { id } }, args);
-}
-
-type ClaimList = { list: string; page: string; count: string; params: Params };
-
-async function readPage(read: Read, { list, page, count, params }: ClaimList, args: PageArgs): Promise<Page> {
-  const size = sizeOf(args);
-  const [after] = isGiven(args.after) ? decodeCursor(list, args.after, ['string']) : [''];
-  const rows = await read(list, page, { ...params, after, n: size + 1 });
-  const ids = rows.map(([id]) => id as string);
-  return pageOf(
-    ids.map((id) => ({ id, cursor: encodeCursor(list, [id]) })),
+  return readKeyset(
+    read,
+    { list: `claims in ${id}`, page: OF_ARTICLE, count: COUNT_OF_ARTICLE, params: { id }, ...BY_ID },
     args,
-    async () => (await read(`count of ${list}`, count, params))[0]?.[0] as number,
   );
 }

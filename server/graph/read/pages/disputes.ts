@@ -22,6 +22,9 @@ export const NO_CONDITIONS: DisputeConditions = {
   computed: null,
 };
 
+/** Disputes that are looked at under a view. */
+const MOST = 5_000;
+
 const CONDITIONS = `($kinds IS NULL OR d.kind IN $kinds) AND ($states IS NULL OR d.state IN $states)
   AND ($families IS NULL OR d.family IN $families) AND ($computed IS NULL OR d.computed = $computed)`;
 
@@ -38,6 +41,16 @@ WITH d, ${DISPUTE_KEY} AS key WHERE key > $after
 RETURN d.id, key ORDER BY key LIMIT $n`;
 const COUNT = `
 RETURN count(d)`;
+
+/** Of a filter that a view applies to what remains: ids of all that can be among it, null where there are too many. */
+export async function readDisputeIds(read: Read, conditions: DisputeConditions): Promise<string[] | null> {
+  const pattern = conditions.about === null ? ALL_PATTERN : ABOUT_PATTERN;
+  const rows = await read('disputes of view', `${pattern}\nRETURN d.id LIMIT $limit`, {
+    ...conditions,
+    limit: MOST + 1,
+  });
+  return rows.length > MOST ? null : rows.map(([id]) => id as string);
+}
 
 /** @param list names the list for its cursors */
 export async function readDisputePage(

@@ -3,6 +3,7 @@ import { type Basis, EntityType, type RelationFamily, RelationType } from '../..
 import { NODES, RELATIONS } from '../../../../schema/generated/registry.ts';
 import { entityTypeOf } from '../../../../schema/types/ids.ts';
 import type { Params } from '../../run.ts';
+import type { MaskNumbers } from '../masks.ts';
 import { isGiven, type PageArgs } from '../page.ts';
 import { type Branch, branchesOf, branchName, type Direction } from './relation-statements.ts';
 
@@ -16,6 +17,8 @@ export type RelationConditions = {
   disputed: boolean | null;
   minIndependent: number | null;
   changedSince: number | null;
+  /** What a view leaves out. */
+  mask: MaskNumbers | null;
 };
 
 export const NO_CONDITIONS: RelationConditions = {
@@ -27,6 +30,7 @@ export const NO_CONDITIONS: RelationConditions = {
   disputed: null,
   minIndependent: null,
   changedSince: null,
+  mask: null,
 };
 
 /** A filtered page of relations. */
@@ -53,11 +57,12 @@ export function relationList(id: string | null, conditions: RelationConditions):
   const type = id === null ? null : entityTypeOf(id);
   const branches = branchesOf(type);
   const isOpen = branches.map((branch) => opens(branch, type, conditions));
-  const { among, basis, disputed, minIndependent, changedSince, families } = conditions;
+  const { among, basis, disputed, minIndependent, changedSince, families, mask } = conditions;
   const isMixed = branches.some(
     (branch, i) => isOpen[i] && familiesOf(branch, type).some((family) => families?.includes(family) === false),
   );
-  const params = { among, basis, disputed, minIndependent, changedSince, forms: isMixed ? formsOf(families) : null };
+  const forms = isMixed ? formsOf(families) : null;
+  const params = { among, basis, disputed, minIndependent, changedSince, forms, mask };
   return {
     id,
     type,

@@ -1,7 +1,9 @@
 /** How many relations an entity has, per type and direction, from the degrees that the database keeps. */
 import { type EntityType, RelationType } from '../../../../schema/generated/ontology.ts';
+import { entityTypeOf } from '../../../../schema/types/ids.ts';
+import { type MaskNumbers, RELATION_REMAINS } from '../masks.ts';
 import type { Read } from '../reader.ts';
-import { type Branch, branchesOf, type Direction } from './relation-statements.ts';
+import { ANY_TYPE, type Branch, branchesOf, branchName, type Direction } from './relation-statements.ts';
 
 export type RelationCountRow = { type: RelationType; direction: Direction; count: number; exact: boolean };
 
@@ -24,6 +26,51 @@ export async function readRelationCounts(
       exact: true,
     })),
   );
+}
+
+/** Relations of one entity that are looked at under a view. */
+const BUDGET = 5_000;
+
+const LEFT = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[r:${ANY_TYPE}]-() WITH e, r LIMIT $budget
+  WITH type(r) + CASE r.fromId WHEN e.id THEN ' OUT' ELSE ' IN' END AS branch,
+    CASE WHEN ${RELATION_REMAINS} THEN 1 ELSE 0 END AS remains
+  WITH branch, sum(remains) AS left, count(*) AS looked
+  RETURN collect([branch, left]) AS counts, sum(looked) AS looked
+}
+RETURN id, counts, looked`;
+
+/** For each entity, of whatever type. Under a mask those that remain; not exact where there are too many to look at all. */
+export async function relationCountsOf(
+  read: Read,
+  ids: readonly string[],
+  mask: MaskNumbers | null,
+): Promise<RelationCountRow[][]> {
+  if (mask !== null) return readCountsLeft(read, ids, mask);
+  const found = new Map<string, RelationCountRow[]>();
+  for (const [type, ofType] of Map.groupBy(ids, entityTypeOf)) {
+    const rows = type === null ? [] : await readRelationCounts(read, type, ofType);
+    for (const [i, id] of ofType.entries()) found.set(id, rows[i] ?? []);
+  }
+  return ids.map((id) => found.get(id) ?? []);
+}
+
+async function readCountsLeft(read: Read, ids: readonly string[], mask: MaskNumbers): Promise<RelationCountRow[][]> {
+  const params = { ids, mask, budget: BUDGET + 1 };
+  const rows = (await read('relation counts of view', LEFT, params)) as [string, [string, number][], number][];
+  const found = new Map(rows.map(([id, counts, looked]) => [id, { counts: new Map(counts), exact: looked <= BUDGET }]));
+  return ids.map((id) => {
+    const { counts, exact = true } = found.get(id) ?? {};
+    return branchesOf(entityTypeOf(id)).map((branch) => ({
+      type: branch.type,
+      direction: branch.direction as Direction,
+      count: counts?.get(branchName(branch)) ?? 0,
+      exact,
+    }));
+  });
 }
 
 /** How many there are of each type in the whole graph, in the order of the types. */

@@ -5,6 +5,7 @@
  */
 import { type EntityType, RelationType } from '../../../../schema/generated/ontology.ts';
 import { RELATIONS } from '../../../../schema/generated/registry.ts';
+import { RELATION_REMAINS } from '../masks.ts';
 
 export type Direction = 'OUT' | 'IN';
 /** One type in one direction; without a direction it is part of the list of all relations, sorted by key. */
@@ -30,7 +31,8 @@ export function branchName({ type, direction }: Branch): string {
 /** What a filter keeps; parts that were not asked for are null. A form is `TYPE/prefix of from`, which decides the family. */
 export const PREDICATE = `($forms IS NULL OR type(r) + '/' + split(r.fromId, ':')[0] IN $forms)
   AND ($basis IS NULL OR r.basis = $basis) AND ($disputed IS NULL OR r.disputed = $disputed)
-  AND ($minIndependent IS NULL OR r.nIndependent >= $minIndependent) AND ($changedSince IS NULL OR r.rev > $changedSince)`;
+  AND ($minIndependent IS NULL OR r.nIndependent >= $minIndependent) AND ($changedSince IS NULL OR r.rev > $changedSince)
+  AND ($mask IS NULL OR ${RELATION_REMAINS})`;
 
 /** `$order` holds the places of the branches that are open; `at` is the sort key inside a branch. */
 const OF_ENTITY = `

@@ -1,0 +1,16 @@
+/** The open item in the form of its kind. Fetched on its own: see parts/later.tsx. */
+import type { Detail } from '../../state/data/rows.ts';
+import { DisputePanel } from './disputes/dispute-panel.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+
+export function Item({ detail }: { detail: Detail }) {
+  switch (detail.of) {
+    case 'edge':
+      return <EdgePanel edge={detail.row} />;
+    case 'entity':
+      return <EntityPanel entity={detail.row} />;
+    case 'dispute':
+      return <DisputePanel dispute={detail.row} />;
+  }
+}
