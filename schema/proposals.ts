@@ -101,6 +101,8 @@ export type Assertion = {
   direction?: TrendDirection;
   /** The words of the time or the weapon. */
   words?: Span;
+  /** For WEAPON_USED: which sort, in capitals. */
+  weaponClass?: string;
   note?: Bilingual;
 };
 
@@ -198,6 +200,9 @@ export type PlaceProposal = EntityBase & {
   within: { place: string; basis: ContainmentBasis }[];
 };
 
+/** What an actor does, and by which means. */
+type PloverCoding = { event: string; mode?: string[] };
+
 export type EventProposal = EntityBase & {
   background: boolean;
   date: {
@@ -210,9 +215,9 @@ export type EventProposal = EntityBase & {
   };
   /** At publication; absent: not said. */
   ongoing?: boolean;
-  acled?: { eventType: string; subEventType: string };
-  plover?: { event: string; mode?: string[]; context?: string[] };
-  ucdp?: { typeOfViolence: 1 | 2 | 3 };
+  acled?: { eventType: string; subEventType: string; geoPrecision?: number };
+  plover?: PloverCoding & { context?: string[]; alternative?: PloverCoding; note?: Bilingual };
+  ucdp?: { typeOfViolence?: number; wherePrec?: number; note?: Bilingual };
 };
 
 export type SourceProposal = Words & {

@@ -42,7 +42,7 @@ export type RelationToRead = {
   to: End;
   /** Every claim behind it has modality ALLEGED. */
   everySupportAlleged: boolean;
-  /** Every assertion behind it has aux HISTORICAL. */
+  /** Every assertion behind it, or the main one of its claim, has aux HISTORICAL. */
   everySupportHistorical: boolean;
   /** The one source behind it, where it stands alone and is not the outlet's own voice. */
   soleSource?: Words | undefined;

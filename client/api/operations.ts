@@ -15,7 +15,7 @@ graphql(`
     basis nClaims nIndependent disputed firstReported { from to basis } supports { ...Key } disputes { id kind state }
   }
   fragment Chain on Statement {
-    role order certainty source { id kind label { ...Both } access isBelligerent entity { id } }
+    role order certainty source { id kind label { ...Both } names { arGender } access isBelligerent entity { id } }
   }
   fragment Quotation on Passage {
     article { id lang } exact complete start end paragraph contextBefore contextAfter
@@ -52,19 +52,49 @@ graphql(`
 export const FIRST_VIEW = graphql(`
   query FirstView($ids: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
-    relations(filter: { among: $ids }, first: 100) { totalCount nodes { ...Line } }
-    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
+    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
+  fragment SourceHead on Source {
+    id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
+  }
   fragment DisputeHead on Dispute { id kind state title { ...Both } }
+  fragment Masked on Dispute {
+    computed members { supports { ...Key } } links { from to kind restsOn { id supports { ...Key } } }
+  }
   fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
+`);
+
+/** More relations between the nodes of a canvas. */
+export const AMONG = graphql(`
+  query Among($ids: [ID!]!, $after: String) {
+    relations(filter: { among: $ids }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...Line }
+    }
+  }
+`);
+
+/** Nodes that come to a canvas by their ids. */
+export const NODES = graphql(`
+  query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id ...Drawn } }
+`);
+
+/** How many relations of a canvas have changed since a revision. */
+export const CHANGED = graphql(`
+  query Changed($ids: [ID!]!, $since: Int!) {
+    relations(filter: { among: $ids, changedSince: $since }, first: 1) { totalCount }
+  }
 `);
 
 /** A graph that the composed view does not fit: up to 100 relations with their ends. */
 export const ANY_VIEW = graphql(`
   query AnyView {
     relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
-    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
 `);
@@ -79,7 +109,7 @@ export const EDGE_PANEL = graphql(`
         from { ...Drawn }
         to { ...Drawn }
         claims(first: 50) {
-          totalCount
+          totalCount pageInfo { endCursor }
           nodes { ...Sentence passages { mentions(of: $pair) { start end entities { id } } } }
         }
         disputes { ...Disagreement }
@@ -96,22 +126,27 @@ export const ENDS = graphql(`
   }
 `);
 
-/** Somebody, some place, some event: names, labels, relations by type, and what it says itself. */
+/** Somebody, some place, some event: names, labels, whom it may be, relations by type, and what it says itself. */
 export const ENTITY_PANEL = graphql(`
   query EntityPanel($id: ID!) {
     node(id: $id) {
       __typename
       ... on Entity {
         ...Drawn
-        names { ar en } note { ...Both }
-        aliases { text lang kind source { id label { ...Both } } }
+        names { ar en arBasis } note { ...Both }
+        aliases { text lang kind basis source { id label { ...Both } } note { ...Both } }
+        judgements { ...Verdict }
         relationCounts { type direction count exact }
         relations(first: 100) { totalCount nodes { ...Line } }
-        sources { id access nSpoken claims(role: SPEAKER, first: 25) { totalCount nodes { ...Sentence } } }
+        sources { id access nSpoken nCarried claims(role: SPEAKER, first: 10) { totalCount nodes { ...Sentence } } }
         disputes(first: 20) { totalCount nodes { id kind state title { ...Both } } }
       }
-      ... on Person { role { ...Both } }
-      ... on Place { within { depth place { id label { ...Both } } } }
+      ... on Group { subKind wikidataId }
+      ... on Person { role { ...Both } age }
+      ... on Place {
+        location { lat lon radiusMetres precision coordinateBasis coarsened }
+        within { depth place { id label { ...Both } } }
+      }
     }
   }
 `);

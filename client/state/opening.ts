@@ -3,7 +3,7 @@ import { inLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
 import { askDetail } from './data/details.ts';
 import { load, stop } from './data/loading.ts';
-import { withDetail } from './data/rows.ts';
+import { withDetail, withKnown } from './data/rows.ts';
 import { say } from './say.ts';
 import { allPairsNow, canvasNow, pairWith } from './selectors.ts';
 import { spokenLine } from './speak.ts';
@@ -71,7 +71,11 @@ export function askForOpen(): void {
   const { open: id, rows } = getState();
   stop('panel');
   if (id === null || rows.details.has(id)) return;
-  load('panel', async (signal) => withDetail(id, await askDetail(id, rows, signal)));
+  load('panel', async (signal) => {
+    const detail = await askDetail(id, rows, signal);
+    const ends = detail?.of === 'edge' ? [detail.row.from, detail.row.to] : [];
+    return (before) => withDetail(id, detail)(withKnown(ends, [])(before));
+  });
 }
 
 /** Chooses what fills a narrow page. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const EDGE = `{ relations(filter: { types: [VICTIM_OF] }) { nodes {
+const EDGE = `{ relations(filter: { types: [VICTIM_OF] }) { nodes { from { id } to { id }
   sentence { ar en } nClaims nIndependent disputed basis firstReported { from to basis }
   supports { claim assertion object speaker outlet bundle reported { from to } }
   claims { totalCount nodes { id status quoteForm value { min max op verbatim approx } cue { exact start end paragraph }
@@ -22,11 +22,19 @@ const EDGE = `{ relations(filter: { types: [VICTIM_OF] }) { nodes {
       mentions(of: ["group:islamic-state"]) { exact start end entities { id } } claims { id } } } }
   disputes { id kind state } } } }`;
 
+/** The line between Islamic State and the clashes in which its members were killed. */
+async function readEdge() {
+  const { data, errors } = await server.ask(EDGE);
+  expect(errors).toEqual([]);
+  return data.relations.nodes.find(
+    (one: { from: { id: string }; to: { id: string } }) =>
+      one.from.id === 'group:islamic-state' && one.to.id === 'event:ghweran-clashes',
+  );
+}
+
 describe('a line', () => {
   it('says what is claimed, how often, and that it is disputed', async () => {
-    const { data, errors } = await server.ask(EDGE);
-    expect(errors).toEqual([]);
-    const [edge] = data.relations.nodes;
+    const edge = await readEdge();
     expect(edge).toMatchObject({
       sentence: { en: 'Members of Islamic State were killed in the clashes in and around the prison' },
       nClaims: 2,
@@ -46,8 +54,7 @@ describe('a line', () => {
   });
 
   it('opens the words of each claim, and what stands around them, exactly as in the article', async () => {
-    const { data } = await server.ask(EDGE);
-    const [narrated, reported] = data.relations.nodes[0].claims.nodes;
+    const [narrated, reported] = (await readEdge()).claims.nodes;
     expect(narrated).toMatchObject({
       status: 'CONFLICT',
       quoteForm: 'NARRATOR',
@@ -80,8 +87,7 @@ describe('a line', () => {
   });
 
   it('marks where its end is mentioned', async () => {
-    const { data } = await server.ask(EDGE);
-    const { mentions } = data.relations.nodes[0].claims.nodes[0].passages[0];
+    const { mentions } = (await readEdge()).claims.nodes[0].passages[0];
     expect(mentions.length).toBeGreaterThan(0);
     for (const { exact, start, end, entities } of mentions) {
       expect(sliceCodePoints(TEXT, start, end)).toBe(exact);
@@ -114,7 +120,7 @@ describe('the article', () => {
         assertions.flatMap(({ words }) => words ?? []),
       ),
     ];
-    expect(spans.length).toBeGreaterThan(30);
+    expect(spans.length).toBeGreaterThan(300);
     for (const { exact, start, end } of spans) expect(sliceCodePoints(TEXT, start, end)).toBe(exact);
     for (const list of [article.passages, article.mentions]) {
       const starts = list.map(({ start }: { start: number }) => start);
@@ -142,8 +148,8 @@ describe('the dispute', () => {
   it('is the open contradiction of two tolls, found by rule and noted by a reader', async () => {
     const { data, errors } = await server.ask(DISPUTE);
     expect(errors).toEqual([]);
-    expect(data.disputes.totalCount).toBe(1);
-    const [dispute] = data.disputes.nodes;
+    expect(data.disputes.totalCount).toBe(14);
+    const dispute = data.disputes.nodes.find(({ kind }: { kind: string }) => kind === 'VALUE');
     expect(dispute).toMatchObject({
       kind: 'VALUE',
       state: 'OPEN',
@@ -169,13 +175,13 @@ describe('the dispute', () => {
   });
 
   it.each([
-    ['{ about: ["group:islamic-state"] }', 1],
+    ['{ about: ["group:islamic-state"] }', 10],
     ['{ about: ["group:nobody"] }', 0],
     ['{ about: [] }', 0],
     ['{ kinds: [VALUE], states: [OPEN], families: [DEATHS], computed: true }', 1],
-    ['{ kinds: [TIME] }', 0],
+    ['{ kinds: [TIME] }', 2],
     ['{ states: [RESOLVED] }', 0],
-    ['{ computed: false }', 0],
+    ['{ computed: false }', 6],
   ])('is found by %s: %i', async (filter, count) => {
     const { data, errors } = await server.ask(`{ disputes(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(errors).toEqual([]);

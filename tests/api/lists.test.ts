@@ -96,10 +96,12 @@ describe('a list', () => {
     );
     expect(claims).toEqual(claims.toSorted());
     const { data } = await server.ask('{ disputes { nodes { id kind state nMembers } } }');
-    expect(data.disputes.nodes.map(({ kind, state }: { kind: string; state: string }) => [kind, state])).toEqual([
-      ['VALUE', 'OPEN'],
-      ['VALUE', 'OPEN'],
-    ]);
+    const states = data.disputes.nodes.map(({ state }: { state: string }) => state);
+    expect(states).toContain('EXPLAINED');
+    expect(states.lastIndexOf('OPEN')).toBe(
+      states.indexOf('OPEN') + states.filter((one: string) => one === 'OPEN').length - 1,
+    );
+    expect(states[0]).toBe('OPEN');
   });
 
   it('a cursor of the claims of one entity is none of another', async () => {

@@ -32,13 +32,13 @@ describe('P-011 the same article twice', () => {
   it('is new, then unchanged, and leaves the graph as it was', async () => {
     const seed = await seedProposals();
     const first = await commitArticle(graph, seed, WHO);
-    expect(first).toEqual({ outcome: 'new', revision: 1, added: 6, retracted: 0, problems: [] });
+    expect(first).toEqual({ outcome: 'new', revision: 1, added: 66, retracted: 0, problems: [] });
     const before = [await exportLines(graph), await census()];
 
     const second = await commitArticle(graph, await seedProposals(), WHO);
     expect(second).toEqual({ outcome: 'unchanged', revision: 1, added: 0, retracted: 0, problems: [] });
     expect([await exportLines(graph), await census()]).toEqual(before);
-    expect(before[0]?.length).toBeGreaterThan(30);
+    expect(before[0]?.length).toBeGreaterThan(300);
     expect(graph.complaints).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('P-011 the same article twice', () => {
     const seed = await seedProposals();
     const results = await Promise.all(Array.from({ length: 50 }, () => commitArticle(graph, seed, WHO)));
     expect(results.map(({ outcome }) => outcome).sort()).toEqual(['new', ...Array(49).fill('unchanged')]);
-    expect(await graph.read('test', 'MATCH (c:Claim) RETURN count(c)')).toEqual([[6]]);
+    expect(await graph.read('test', 'MATCH (c:Claim) RETURN count(c)')).toEqual([[66]]);
     expect(await graph.read('test', 'MATCH (r:Revision) RETURN r.seq')).toEqual([[1]]);
   });
 

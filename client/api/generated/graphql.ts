@@ -36,6 +36,13 @@ export type Act =
   /** Withdrew. */
   | 'WITHDRAWAL';
 
+/** Where an alias comes from. */
+export type AliasBasis =
+  /** General knowledge or a gazetteer. */
+  | 'EXTERNAL'
+  /** An article. */
+  | 'TEXT';
+
 /** What sort of alias. */
 export type AliasKind =
   /** A short form of initials. */
@@ -95,6 +102,28 @@ export type AssertionRelation =
   /** West of the place. */
   | 'WEST_OF';
 
+/** A fact that is no relation. */
+export type AttributeCode =
+  /** Age; left out where the person is protected and the server is public. */
+  | 'AGE'
+  /** All but these. */
+  | 'EXCEPTION'
+  /** These are among them. */
+  | 'INCLUDING'
+  /** So many are siblings. */
+  | 'SIBLINGS';
+
+/** What keeps an assertion from being present and real. */
+export type Aux =
+  /** It is to come. */
+  | 'FUTURE'
+  /** It is past. */
+  | 'HISTORICAL'
+  /** It is supposed. */
+  | 'HYPOTHETICAL'
+  /** It is denied. */
+  | 'NEGATION';
+
 /** Whether the words say it. */
 export type Basis =
   /** A careful reader draws it from them. */
@@ -139,6 +168,39 @@ export type ChainRole =
   /** Says it. */
   | 'SPEAKER';
 
+/** Part of an entity in a claim. */
+export type ClaimRoleCode =
+  /** Who acts. */
+  | 'ACTOR'
+  /** Who is addressed. */
+  | 'ADDRESSEE'
+  /** What led to it. */
+  | 'CAUSE'
+  /** Whom it is about. */
+  | 'CONCERNED'
+  /** What it led to. */
+  | 'EFFECT'
+  /** Which event. */
+  | 'EVENT'
+  /** By what means. */
+  | 'INSTRUMENT'
+  /** What else it is said of. */
+  | 'OBJECT'
+  /** Which organisation. */
+  | 'ORGANISATION'
+  /** Who took part. */
+  | 'PARTICIPANT'
+  /** Who did it. */
+  | 'PERPETRATOR'
+  /** Where. */
+  | 'PLACE'
+  /** What it is said of. */
+  | 'SUBJECT'
+  /** What was aimed at. */
+  | 'TARGET'
+  /** Who suffered. */
+  | 'VICTIM';
+
 /** Where a claim stands. Proposals are no claims yet. */
 export type ClaimStatus =
   /** Recorded faithfully. */
@@ -149,6 +211,19 @@ export type ClaimStatus =
   | 'RETRACTED'
   /** To be looked at again; supports nothing. */
   | 'WORK_NEEDED';
+
+/** Where coordinates come from. */
+export type CoordinateBasis =
+  /** An analyst's judgement. */
+  | 'ANALYST'
+  /** A gazetteer. */
+  | 'GAZETTEER'
+  /** The nearest place that is known. */
+  | 'INHERITED'
+  /** There are none. */
+  | 'NONE'
+  /** The article gives them. */
+  | 'TEXT';
 
 /** How a time was found. */
 export type DateBasis =
@@ -345,6 +420,33 @@ export type EntityKind =
   /** Event: forces left. */
   | 'WITHDRAWAL';
 
+/** A finer kind of a group or place. */
+export type EntitySubKind =
+  /** Group: a branch in another country. */
+  | 'BRANCH'
+  /** Group: a cell. */
+  | 'CELL'
+  /** Group: children. */
+  | 'CHILDREN'
+  /** Place: an area under somebody's control. */
+  | 'CONTROL_ZONE'
+  /** Place: a desert. */
+  | 'DESERT'
+  /** Group: army and police together. */
+  | 'MILITARY_AND_SECURITY'
+  /** Group: of no state. */
+  | 'NON_STATE'
+  /** Group: holds territory. */
+  | 'TERRITORIAL_CONTROLLER'
+  /** Group: an umbrella over others. */
+  | 'UMBRELLA'
+  /** Group: a unit of a force. */
+  | 'UNIT'
+  /** Group: a set that is counted but not named ("most states"). */
+  | 'UNNAMED_SET'
+  /** Group: victims. */
+  | 'VICTIMS';
+
 /** How sure a link is. */
 export type LinkCertainty =
   /** Certain. */
@@ -390,6 +492,13 @@ export type Modality =
   /** As probable. */
   | 'PROBABLE';
 
+/** Where an Arabic name comes from. */
+export type NameBasis =
+  /** A readable label of ours; articles have other forms. */
+  | 'LABEL'
+  /** It stands so in an article. */
+  | 'TEXT';
+
 /** What somebody suffered. */
 export type Outcome =
   /** Captured or arrested. */
@@ -420,6 +529,29 @@ export type PlaceRelation =
   | 'IN'
   /** Near. */
   | 'NEAR';
+
+/** How exactly a place is known. */
+export type Precision =
+  /** A governorate or province. */
+  | 'ADM1'
+  /** A district. */
+  | 'ADM2'
+  /** A city or town. */
+  | 'CITY'
+  /** A continent. */
+  | 'CONTINENT'
+  /** A country. */
+  | 'COUNTRY'
+  /** The spot. */
+  | 'EXACT'
+  /** A region without fixed limits. */
+  | 'FUZZY'
+  /** Near a known spot. */
+  | 'NEAR'
+  /** A part of a city. */
+  | 'NEIGHBOURHOOD'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** What an assertion says. The list is closed. */
 export type Predicate =
@@ -662,6 +794,13 @@ export type SourceKind =
   /** A person. */
   | 'PERSON';
 
+/** Where a trend goes. */
+export type TrendDirection =
+  /** Down. */
+  | 'DOWN'
+  /** Up. */
+  | 'UP';
+
 /** A vague number: a lower bound only. */
 export type Vague =
   /** Hundreds: at least 100. */
@@ -705,6 +844,19 @@ export type Verdict =
   | 'POSITIVE'
   /** Perhaps: shown as "the same?", never merged. */
   | 'UNSURE';
+
+/** What sort of people a figure counts. */
+export type VictimStatus =
+  /** Civilians. */
+  | 'CIVILIAN'
+  /** Fighters. */
+  | 'COMBATANT'
+  /** Police and other security forces. */
+  | 'SECURITY_FORCE'
+  /** Soldiers of a state. */
+  | 'SOLDIER'
+  /** Not said. */
+  | 'UNSTATED';
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -779,7 +931,7 @@ export type LineFragment = { id: string, type: RelationType, family: RelationFam
     | { id: string }
   , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
-export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -788,7 +940,7 @@ export type ChainFragment = { role: ChainRole, order: number, certainty: Certain
 
 export type QuotationFragment = { exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
 
-export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -827,7 +979,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -930,7 +1082,7 @@ export type FirstViewQuery = { nodes: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null> | null, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -940,11 +1092,109 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+
+export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
 
+export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
+
 export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+
+export type AmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmongQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Source', id: string }
+   | null> | null };
+
+export type ChangedQueryVariables = Exact<{
+  ids: Array<string> | string;
+  since: number;
+}>;
+
+
+export type ChangedQuery = { relations: { totalCount: number | null } | null };
 
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1039,7 +1289,12 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1146,12 +1401,12 @@ export type EdgePanelQuery = { node:
               | { id: string }
               | { id: string }
              }> }
-      , claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+              > }>, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1161,7 +1416,7 @@ export type EdgePanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1257,7 +1512,17 @@ export type EntityPanelQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
-    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , b:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1267,23 +1532,23 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , b:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }
-    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1293,24 +1558,24 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        , b:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
-    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , b:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1320,23 +1585,23 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , b:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }
-    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+          | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+          | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1346,22 +1611,12 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, judgements: Array<{ id: string, verdict: Verdict, a:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        , b:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -1371,7 +1626,7 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1432,6 +1687,196 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
        }> } | null };
+
+export type ClaimPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, note: { ar: string | null, en: string | null } | null, cue: { exact: string } | null, context: Array<{ exact: string, start: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }>, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string, start: number }, entity:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       | null }>, scope: { placeRelation: PlaceRelation | null, time: string | null, victimStatus: VictimStatus | null, event: { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } } | null, group: { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } } | null, party: { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } } | null, place: { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } } | null } | null, roles: Array<{ role: ClaimRoleCode, as: Role | null, side: Side | null, outcome: Outcome | null, basis: Basis, entity:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, subject:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , objects: Array<
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, entity:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null } }>, quoted: Array<{ start: number, end: number }> } | null };
+
+export type SourcePanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcePanelQuery = { source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, stateLinked: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, label: { ar: string | null, en: string | null }, independence: { ar: string | null, en: string | null } | null, party:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     | null, entity:
+      | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+      | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
+
+export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+
+export type SourceClaimsQueryVariables = Exact<{
+  id: string;
+  role: ChainRole;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
+
+export type EdgeClaimsQueryVariables = Exact<{
+  id: string;
+  pair: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EdgeClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              > }>, article: { id: string, lang: string } }>, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null } }>, quoted: Array<{ start: number, end: number }> }> } }
+    | { __typename: 'Source' }
+   | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  type: RelationType;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+    | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+    | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+    | { __typename: 'Relation' }
+    | { __typename: 'Source' }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1575,124 +2020,6 @@ fragment Key on Support {
   basis
   bundle
 }`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
-export const FigureFragmentDoc = new TypedDocumentString(`
-    fragment Figure on Value {
-  min
-  max
-  best
-  op
-  approx
-  unit
-  verbatim
-  vague
-}
-    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
-export const ChainFragmentDoc = new TypedDocumentString(`
-    fragment Chain on Statement {
-  role
-  order
-  certainty
-  source {
-    id
-    kind
-    label {
-      ...Both
-    }
-    access
-    isBelligerent
-    entity {
-      id
-    }
-  }
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
-export const QuotationFragmentDoc = new TypedDocumentString(`
-    fragment Quotation on Passage {
-  article {
-    id
-    lang
-  }
-  exact
-  complete
-  start
-  end
-  paragraph
-  contextBefore
-  contextAfter
-}
-    `, {"fragmentName":"Quotation"}) as unknown as TypedDocumentString<QuotationFragment, unknown>;
-export const SentenceFragmentDoc = new TypedDocumentString(`
-    fragment Sentence on Claim {
-  id
-  predicate
-  status
-  quoteForm
-  modality
-  ongoing
-  value {
-    ...Figure
-  }
-  gloss {
-    ...Both
-  }
-  statedBy {
-    ...Chain
-  }
-  quoted {
-    start
-    end
-  }
-  passages {
-    ...Quotation
-  }
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}
-fragment Figure on Value {
-  min
-  max
-  best
-  op
-  approx
-  unit
-  verbatim
-  vague
-}
-fragment Chain on Statement {
-  role
-  order
-  certainty
-  source {
-    id
-    kind
-    label {
-      ...Both
-    }
-    access
-    isBelligerent
-    entity {
-      id
-    }
-  }
-}
-fragment Quotation on Passage {
-  article {
-    id
-    lang
-  }
-  exact
-  complete
-  start
-  end
-  paragraph
-  contextBefore
-  contextAfter
-}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   __typename
@@ -1705,6 +2032,43 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ChainFragmentDoc = new TypedDocumentString(`
+    fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const VerdictFragmentDoc = new TypedDocumentString(`
     fragment Verdict on Judgement {
   id
@@ -1859,6 +2223,9 @@ fragment Chain on Statement {
     label {
       ...Both
     }
+    names {
+      arGender
+    }
     access
     isBelligerent
     entity {
@@ -1888,6 +2255,26 @@ fragment Verdict on Judgement {
   by
   at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const SourceHeadFragmentDoc = new TypedDocumentString(`
+    fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
 export const DisputeHeadFragmentDoc = new TypedDocumentString(`
     fragment DisputeHead on Dispute {
   id
@@ -1901,6 +2288,39 @@ export const DisputeHeadFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
+export const MaskedFragmentDoc = new TypedDocumentString(`
+    fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
@@ -1915,6 +2335,174 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   disputes
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const QuotationFragmentDoc = new TypedDocumentString(`
+    fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+    `, {"fragmentName":"Quotation"}) as unknown as TypedDocumentString<QuotationFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}`, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const SaidPageFragmentDoc = new TypedDocumentString(`
+    fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Sentence
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}`, {"fragmentName":"SaidPage"}) as unknown as TypedDocumentString<SaidPageFragment, unknown>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1923,7 +2511,10 @@ export const FirstViewDocument = new TypedDocumentString(`
     ...Drawn
   }
   relations(filter: { among: $ids }, first: 100) {
-    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Line
     }
@@ -1931,6 +2522,12 @@ export const FirstViewDocument = new TypedDocumentString(`
   disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
     nodes {
       ...DisputeHead
+      ...Masked
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      ...SourceHead
     }
   }
   stats {
@@ -2034,12 +2631,46 @@ fragment Line on Relation {
     state
   }
 }
+fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
 fragment DisputeHead on Dispute {
   id
   kind
   state
   title {
     ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
   }
 }
 fragment Counts on Stats {
@@ -2054,6 +2685,134 @@ fragment Counts on Stats {
   relations
   disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($ids: [ID!]!, $after: String) {
+  relations(filter: { among: $ids }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ...Drawn
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const ChangedDocument = new TypedDocumentString(`
+    query Changed($ids: [ID!]!, $since: Int!) {
+  relations(filter: { among: $ids, changedSince: $since }, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
@@ -2071,6 +2830,12 @@ export const AnyViewDocument = new TypedDocumentString(`
   disputes(filter: { states: [OPEN] }, first: 50) {
     nodes {
       ...DisputeHead
+      ...Masked
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      ...SourceHead
     }
   }
   stats {
@@ -2174,12 +2939,46 @@ fragment Line on Relation {
     state
   }
 }
+fragment SourceHead on Source {
+  id
+  kind
+  label {
+    ...Both
+  }
+  access
+  isBelligerent
+  sensitivity
+  nSpoken
+  nCarried
+  entity {
+    id
+  }
+}
 fragment DisputeHead on Dispute {
   id
   kind
   state
   title {
     ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
   }
 }
 fragment Counts on Stats {
@@ -2208,6 +3007,9 @@ export const EdgePanelDocument = new TypedDocumentString(`
       }
       claims(first: 50) {
         totalCount
+        pageInfo {
+          endCursor
+        }
         nodes {
           ...Sentence
           passages {
@@ -2349,6 +3151,9 @@ fragment Chain on Statement {
     kind
     label {
       ...Both
+    }
+    names {
+      arGender
     }
     access
     isBelligerent
@@ -2542,6 +3347,7 @@ export const EntityPanelDocument = new TypedDocumentString(`
       names {
         ar
         en
+        arBasis
       }
       note {
         ...Both
@@ -2550,12 +3356,19 @@ export const EntityPanelDocument = new TypedDocumentString(`
         text
         lang
         kind
+        basis
         source {
           id
           label {
             ...Both
           }
         }
+        note {
+          ...Both
+        }
+      }
+      judgements {
+        ...Verdict
       }
       relationCounts {
         type
@@ -2573,7 +3386,8 @@ export const EntityPanelDocument = new TypedDocumentString(`
         id
         access
         nSpoken
-        claims(role: SPEAKER, first: 25) {
+        nCarried
+        claims(role: SPEAKER, first: 10) {
           totalCount
           nodes {
             ...Sentence
@@ -2592,12 +3406,25 @@ export const EntityPanelDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on Group {
+      subKind
+      wikidataId
+    }
     ... on Person {
       role {
         ...Both
       }
+      age
     }
     ... on Place {
+      location {
+        lat
+        lon
+        radiusMetres
+        precision
+        coordinateBasis
+        coarsened
+      }
       within {
         depth
         place {
@@ -2727,6 +3554,9 @@ fragment Chain on Statement {
     label {
       ...Both
     }
+    names {
+      arGender
+    }
     access
     isBelligerent
     entity {
@@ -2770,6 +3600,28 @@ fragment Sentence on Claim {
   passages {
     ...Quotation
   }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
 }`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const DisputePanelDocument = new TypedDocumentString(`
     query DisputePanel($id: ID!) {
@@ -2863,6 +3715,9 @@ fragment Chain on Statement {
     kind
     label {
       ...Both
+    }
+    names {
+      arGender
     }
     access
     isBelligerent
@@ -3032,3 +3887,636 @@ fragment Disagreement on Dispute {
     ...Verdict
   }
 }`) as unknown as TypedDocumentString<DisputePanelQuery, DisputePanelQueryVariables>;
+export const ClaimPanelDocument = new TypedDocumentString(`
+    query ClaimPanel($id: ID!) {
+  claim(id: $id) {
+    ...Sentence
+    modalityAlso
+    reported {
+      from
+      to
+    }
+    note {
+      ...Both
+    }
+    cue {
+      exact
+    }
+    context {
+      exact
+      start
+    }
+    passages {
+      mentions {
+        start
+        end
+        entities {
+          id
+        }
+      }
+    }
+    labelsUsed {
+      word {
+        exact
+        start
+      }
+      entity {
+        ...Named
+      }
+    }
+    scope {
+      event {
+        ...Named
+      }
+      group {
+        ...Named
+      }
+      party {
+        ...Named
+      }
+      place {
+        ...Named
+      }
+      placeRelation
+      time
+      victimStatus
+    }
+    roles {
+      role
+      as
+      side
+      outcome
+      basis
+      entity {
+        ...Named
+      }
+    }
+    assertions {
+      n
+      predicate
+      relation
+      role
+      basis
+      aux
+      modality
+      edtf
+      partOfDay
+      direction
+      words {
+        exact
+      }
+      value {
+        ...Figure
+      }
+      subject {
+        ...Named
+      }
+      objects {
+        ...Named
+      }
+    }
+    attributes {
+      code
+      value {
+        ...Figure
+      }
+      entity {
+        ...Named
+      }
+    }
+    relations(first: 50) {
+      totalCount
+      nodes {
+        ...Line
+      }
+    }
+    disputes {
+      ...DisputeHead
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}`) as unknown as TypedDocumentString<ClaimPanelQuery, ClaimPanelQueryVariables>;
+export const SourcePanelDocument = new TypedDocumentString(`
+    query SourcePanel($id: ID!) {
+  source(id: $id) {
+    id
+    kind
+    names {
+      ar
+      en
+      arGender
+    }
+    label {
+      ...Both
+    }
+    access
+    isBelligerent
+    stateLinked
+    sensitivity
+    independence {
+      ...Both
+    }
+    nSpoken
+    nCarried
+    party {
+      ...Named
+    }
+    entity {
+      ...Named
+    }
+    says: claims(role: SPEAKER, first: 25) {
+      ...SaidPage
+    }
+    narrates: claims(role: NARRATOR, first: 25) {
+      ...SaidPage
+    }
+    carries: claims(role: OUTLET, first: 1) {
+      totalCount
+    }
+    passesOn: claims(role: AGENCY, first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<SourcePanelQuery, SourcePanelQueryVariables>;
+export const SourceClaimsDocument = new TypedDocumentString(`
+    query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
+  source(id: $id) {
+    claims(role: $role, first: 25, after: $after) {
+      ...SaidPage
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  nodes {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
+export const EdgeClaimsDocument = new TypedDocumentString(`
+    query EdgeClaims($id: ID!, $pair: [ID!]!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          endCursor
+        }
+        nodes {
+          ...Sentence
+          passages {
+            mentions(of: $pair) {
+              start
+              end
+              entities {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}`) as unknown as TypedDocumentString<EdgeClaimsQuery, EdgeClaimsQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $type: RelationType!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      relations(filter: { types: [$type] }, first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        nodes {
+          ...Line
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;

@@ -1,6 +1,7 @@
 /** Which question answers which id: the detail behind the open item, asked for once. */
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
+import { CLAIM_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
 import type { Detail, Rows } from './rows.ts';
 
 const ENTITY = /^(group|person|place|event):/;
@@ -11,6 +12,14 @@ export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Pr
   if (id.startsWith('dispute:')) {
     const { dispute } = await request(DISPUTE_PANEL, { id }, { signal });
     return dispute && { of: 'dispute', row: dispute };
+  }
+  if (id.startsWith('claim:')) {
+    const { claim } = await request(CLAIM_PANEL, { id }, { signal });
+    return claim && { of: 'claim', row: claim };
+  }
+  if (id.startsWith('source:')) {
+    const { source } = await request(SOURCE_PANEL, { id }, { signal });
+    return source && { of: 'source', row: source };
   }
   if (!ENTITY.test(id)) return null;
   const { node } = await request(ENTITY_PANEL, { id }, { signal });

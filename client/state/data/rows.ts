@@ -1,6 +1,7 @@
 /** What the API has told us, by id: entities, relations and the details of what was opened. Pure producers; nothing is guessed. */
 import type {
   AnyViewQuery,
+  ClaimPanelQuery,
   CountsFragment,
   DisputeHeadFragment,
   DisputePanelQuery,
@@ -9,6 +10,9 @@ import type {
   EntityPanelQuery,
   FirstViewQuery,
   LineFragment,
+  MaskedFragment,
+  SourceHeadFragment,
+  SourcePanelQuery,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -18,15 +22,19 @@ type Node<Q extends { node: unknown }, T> = Extract<NonNullable<Q['node']>, { __
 export type EdgeDetail = Node<EdgePanelQuery, 'Relation'> & { others: readonly Line[] };
 export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
+export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
+export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
-export type Source = { id: string; label: { ar: string | null; en: string | null } };
+export type Source = SourceHeadFragment;
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
   | { of: 'entity'; row: EntityDetail }
-  | { of: 'dispute'; row: DisputeDetail };
+  | { of: 'dispute'; row: DisputeDetail }
+  | { of: 'claim'; row: ClaimDetail }
+  | { of: 'source'; row: SourceDetail };
 
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
@@ -35,7 +43,8 @@ export type Rows = {
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
-  disputes: readonly DisputeHead[];
+  /** Those open at first, with what a view needs of them. */
+  disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
   /** Relations in the whole graph, drawn or not. */
   totalRelations: number;
@@ -65,19 +74,23 @@ export const withKnown =
     relations: added(rows.relations, lines),
   });
 
-const withHeads = (rows: Rows, { disputes, stats }: Pick<AnyViewQuery, 'disputes' | 'stats'>): Rows => ({
+const withHeads = (rows: Rows, { disputes, sources, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
+  sources: added(rows.sources, sources?.nodes ?? []),
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,
 });
 
+/** Those of an answer that are entities: an id may be nobody's, or another kind's. */
+export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
+  (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
+
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
   ({ nodes, relations, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    const entities = (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
-    return withHeads(withKnown(entities, relations?.nodes ?? [])(rows), heads);
+    return withHeads(withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows), heads);
   };
 
 /** A view that nobody has composed: relations, and their ends, with which it begins. */

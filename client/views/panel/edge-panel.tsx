@@ -1,6 +1,7 @@
 /** A relation: its sentence, one line of evidence, open disagreements, the claims by speaker, and what else joins the two. */
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { moreEdgeClaims } from '../../state/data/pages.ts';
 import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
 import { stepRelation } from '../../state/opening.ts';
 import { pairWith } from '../../state/selectors.ts';
@@ -10,7 +11,9 @@ import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Disagreement } from './disputes/disagreement.tsx';
+import { Falling } from './falling.tsx';
 import { Lines } from './lines.tsx';
+import { More } from './more.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { sentenceParts } from './sentence-parts.ts';
 
@@ -25,14 +28,13 @@ export function EdgePanel({ edge }: { edge: EdgeDetail }) {
     <>
       <Sentence edge={edge} />
       <EvidenceLine edge={edge} openDisputes={opened.length} />
+      <Falling of={[edge.supports]} />
       <Stepper id={edge.id} />
       {opened.map((dispute) => (
         <Disagreement key={dispute.id} dispute={dispute} />
       ))}
       <Claims claims={edge.claims.nodes} supports={edge.supports} ends={ends} />
-      {edge.claims.totalCount !== null && edge.claims.totalCount > edge.claims.nodes.length && (
-        <p className="meta">{t('moreLeft', { shown: edge.claims.nodes.length, all: edge.claims.totalCount })}</p>
-      )}
+      <More shown={edge.claims.nodes.length} all={edge.claims.totalCount} bring={() => moreEdgeClaims(edge)} />
       {others.length > 0 && (
         <PanelSection heading={t('otherRelations')}>
           <Lines lines={others} />

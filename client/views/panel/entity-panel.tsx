@@ -3,16 +3,23 @@ import { LABELS } from '../../../schema/generated/registry.ts';
 import { byStrength } from '../../graph/scene/pairs.ts';
 import { eventWords } from '../../i18n/dates.ts';
 import { standing } from '../../i18n/language.ts';
+import { moreRelations } from '../../state/data/pages.ts';
 import type { EntityDetail } from '../../state/data/rows.ts';
-import { Shape } from '../parts/icons.tsx';
-import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
+import { Icon, Shape } from '../parts/icons.tsx';
+import { ItemLink } from '../parts/item-link.tsx';
+import { Dotted, Name, useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { DisputeList } from './disputes/dispute-list.tsx';
+import { Falling } from './falling.tsx';
+import { Judgements } from './judgements.tsx';
 import { Lines } from './lines.tsx';
+import { More } from './more.tsx';
+import { Names } from './names.tsx';
 import { PanelSection } from './panel-section.tsx';
 
 export function EntityPanel({ entity }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
+  const { disputes, judgements, relations } = entity;
   return (
     <>
       <header className="entity-head">
@@ -25,11 +32,18 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
           parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...particulars(entity, lang)]}
         />
         <When entity={entity} />
+        <Within entity={entity} />
       </header>
+      <Falling of={relations.nodes.map(({ supports }) => supports)} />
       <Names entity={entity} />
-      {entity.disputes.nodes.length > 0 && (
-        <PanelSection heading={t('whereTheyDiffer')} count={entity.disputes.totalCount ?? entity.disputes.nodes.length}>
-          <DisputeList disputes={entity.disputes.nodes} />
+      {judgements.length > 0 && (
+        <PanelSection heading={t('sameOrNot')} count={judgements.length}>
+          <Judgements of={judgements} />
+        </PanelSection>
+      )}
+      {disputes.nodes.length > 0 && (
+        <PanelSection heading={t('whereTheyDiffer')} count={disputes.totalCount ?? disputes.nodes.length}>
+          <DisputeList disputes={disputes.nodes} />
         </PanelSection>
       )}
       <Relations entity={entity} />
@@ -38,11 +52,18 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
   );
 }
 
-/** What sets one type apart: a person's part, where a place lies. */
+/** What sets one type apart: a finer kind, a person's part and age, how exactly a place is known. */
 function particulars(entity: EntityDetail, lang: 'ar' | 'en'): React.ReactNode[] {
-  if (entity.__typename === 'Person') return [entity.role && <Name key="role" of={entity.role} />];
-  if (entity.__typename !== 'Place') return [];
-  return entity.within.map(({ place }) => <Name key={`${place.id} ${lang}`} of={place.label} />);
+  switch (entity.__typename) {
+    case 'Group':
+      return [entity.subKind && LABELS.EntitySubKind[entity.subKind][lang]];
+    case 'Person':
+      return [entity.role && <Name key="role" of={entity.role} />];
+    case 'Place':
+      return [LABELS.Precision[entity.location.precision][lang]];
+    case 'Event':
+      return [];
+  }
 }
 
 function When({ entity }: { entity: EntityDetail }) {
@@ -51,90 +72,66 @@ function When({ entity }: { entity: EntityDetail }) {
   return <p className="when">{standing(eventWords(lang, t, entity.date))}</p>;
 }
 
-function Names({ entity: { names, aliases, note } }: { entity: EntityDetail }) {
+/** The places that a place lies in, the next one first. */
+function Within({ entity }: { entity: EntityDetail }) {
   const { t } = useWords();
-  const others = aliases.filter(({ kind }) => kind !== 'LABEL_BY_SOURCE' && kind !== 'WEAK');
-  const labels = aliases.filter(({ kind }) => kind === 'LABEL_BY_SOURCE');
+  if (entity.__typename !== 'Place' || entity.within.length === 0) return null;
   return (
-    <>
-      <dl className="names">
-        {(['ar', 'en'] as const).map((lang) => {
-          const text = names[lang];
-          return (
-            text && (
-              <div key={lang}>
-                <dt className="visually-hidden">{t('names')}</dt>
-                <dd>
-                  <Isolated words={{ text, lang }} />
-                </dd>
-              </div>
-            )
-          );
-        })}
-      </dl>
-      {others.length > 0 && (
-        <PanelSection heading={t('otherNames')}>
-          <Dotted
-            className="aliases"
-            parts={others.map(({ text, lang }) => (
-              <Isolated key={text} words={{ text, lang: lang === 'ar' ? 'ar' : 'en' }} />
-            ))}
-          />
-        </PanelSection>
-      )}
-      {labels.length > 0 && (
-        <PanelSection heading={t('usedByOutlets')}>
-          <ul className="labels">
-            {labels.map(({ text, lang, source }) => (
-              <li key={text}>
-                <q className="article-words" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-                  {text}
-                </q>
-                {source && <Name of={source.label} className="meta" />}
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
-      {note && (
-        <p className="gloss">
-          <Name of={note} />
-        </p>
-      )}
-    </>
+    <nav className="within" aria-label={t('within')}>
+      <span className="meta">{t('within')}</span>
+      <ol>
+        {[...entity.within]
+          .sort((a, b) => a.depth - b.depth)
+          .map(({ place }, i) => (
+            <li key={place.id}>
+              {i > 0 && <Icon name="chevron" mirrored />}
+              <ItemLink id={place.id} className="plain-link">
+                <Name of={place.label} />
+              </ItemLink>
+            </li>
+          ))}
+      </ol>
+    </nav>
   );
 }
 
-/** Relations under their types, each type with its exact count. */
-function Relations({ entity: { relationCounts, relations } }: { entity: EntityDetail }) {
+/** Relations under their types, each type with its exact count and the way to those that are not here yet. */
+function Relations({ entity }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
+  const { relationCounts, relations } = entity;
   const types = [...new Set(relationCounts.map(({ type }) => type))];
   if (types.length === 0) return <p className="nothing">{t('noRelations')}</p>;
-  const { totalCount, nodes } = relations;
-  return (
-    <>
-      {types.map((type) => {
-        const count = relationCounts.filter((row) => row.type === type).reduce((sum, row) => sum + row.count, 0);
-        return (
-          <PanelSection key={type} heading={standing(LABELS.RelationType[type][lang])} count={count}>
-            <Lines lines={nodes.filter((line) => line.type === type).sort(byStrength)} />
-          </PanelSection>
-        );
-      })}
-      {totalCount !== null && totalCount > nodes.length && (
-        <p className="meta">{t('moreLeft', { shown: nodes.length, all: totalCount })}</p>
-      )}
-    </>
-  );
+  return types.map((type) => {
+    const count = relationCounts.filter((row) => row.type === type).reduce((sum, row) => sum + row.count, 0);
+    const lines = relations.nodes.filter((line) => line.type === type).sort(byStrength);
+    return (
+      <PanelSection key={type} heading={standing(LABELS.RelationType[type][lang])} count={count}>
+        <Lines lines={lines} />
+        <More shown={lines.length} all={count} bring={() => moreRelations(entity, type)} />
+      </PanelSection>
+    );
+  });
 }
 
+/** What it says itself, and the way to all that it says and passes on. */
 function Says({ entity: { sources } }: { entity: EntityDetail }) {
   const { t } = useWords();
+  if (sources.length === 0) return null;
   const claims = sources.flatMap((source) => source.claims.nodes);
-  if (claims.length === 0) return null;
   return (
     <PanelSection heading={t('itsClaims')} count={sources.reduce((sum, { nSpoken }) => sum + nSpoken, 0)}>
-      <Claims claims={claims} />
+      {sources.map(({ id, nSpoken, nCarried }) => (
+        <p key={id}>
+          <ItemLink id={id} className="quiet">
+            {t('asASource')}
+          </ItemLink>
+          <span className="meta">
+            {' '}
+            {t('said', { n: nSpoken })} · {t('passedOn', { n: nCarried })}
+          </span>
+        </p>
+      ))}
+      <Claims claims={claims} ofOne />
     </PanelSection>
   );
 }

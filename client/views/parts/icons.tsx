@@ -39,6 +39,15 @@ export function Shape({ type }: { type: EntityType }) {
   );
 }
 
+/** The tag of a source, which is never drawn on the canvas itself. */
+export function Tag() {
+  return (
+    <svg className="shape source" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M1 4h9l5 4l-5 4H1z" />
+    </svg>
+  );
+}
+
 /** ◆ where reports conflict, ◇ where they differ. */
 export function Diamond({ hollow = false }: { hollow?: boolean }) {
   return (

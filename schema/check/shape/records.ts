@@ -44,6 +44,7 @@ export const ASSERTION = record('assertion', {
   partOfDay: maybe(code('PartOfDay', codes.PartOfDay)),
   direction: maybe(code('TrendDirection', codes.TrendDirection)),
   words: maybe(span),
+  weaponClass: maybe(text),
   note: maybe(BILINGUAL),
 });
 
@@ -160,6 +161,8 @@ export const PLACE = record('place', {
   ...ENTITY_END,
 });
 
+const PLOVER = { event: text, mode: maybe(list(text)) };
+
 export const EVENT = record('event', {
   id: id('event'),
   kind: code('EntityKind', codes.EntityKind),
@@ -174,9 +177,22 @@ export const EVENT = record('event', {
   }),
   background: flag,
   ongoing: maybe(flag),
-  acled: maybe(record('ACLED coding', { eventType: text, subEventType: text })),
-  plover: maybe(record('PLOVER coding', { event: text, mode: maybe(list(text)), context: maybe(list(text)) })),
-  ucdp: maybe(record('UCDP coding', { typeOfViolence: number('whole') })),
+  acled: maybe(record('ACLED coding', { eventType: text, subEventType: text, geoPrecision: maybe(number('whole')) })),
+  plover: maybe(
+    record('PLOVER coding', {
+      ...PLOVER,
+      context: maybe(list(text)),
+      alternative: maybe(record('other PLOVER coding', PLOVER)),
+      note: maybe(BILINGUAL),
+    }),
+  ),
+  ucdp: maybe(
+    record('UCDP coding', {
+      typeOfViolence: maybe(number('whole')),
+      wherePrec: maybe(number('whole')),
+      note: maybe(BILINGUAL),
+    }),
+  ),
   ...ENTITY_END,
 });
 

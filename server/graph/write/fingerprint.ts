@@ -6,6 +6,7 @@
 import type { Proposals } from '../../../schema/proposals.ts';
 import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import { articleId } from '../../../schema/types/ids.ts';
+import { TawaturError } from '../../errors.ts';
 import type { Graph, Tx } from '../run.ts';
 import { sha256 } from './ids.ts';
 
@@ -17,10 +18,18 @@ const FIND = `
 const KEEP = `MATCH (a:Article {id: $id}) SET a.fingerprint = $fingerprint, a.comparedAt = $seq`;
 const DISTRUST = `MATCH (m:Meta {id: 'meta'}) SET m.changedAt = $seq`;
 
-/** Number of the revision at which the graph was last known to hold just this; null where they must be compared. */
+/**
+ * Number of the revision at which the graph was last known to hold just this; null where they must be compared. Only read,
+ * before the commit stands in line; where too many read at once, the comparison decides.
+ */
 export async function knownSince(graph: Graph, proposals: Proposals): Promise<number | null> {
-  const [found] = await graph.read('commit', FIND, keyOf(proposals), { patient: true });
-  return found ? Number(found[0]) : null;
+  try {
+    const [found] = await graph.read('commit', FIND, keyOf(proposals), { patient: true });
+    return found ? Number(found[0]) : null;
+  } catch (error) {
+    if (error instanceof TawaturError && error.code === 'BUSY') return null;
+    throw error;
+  }
 }
 
 /** Notes that the graph holds just this at revision `seq`. */

@@ -4,6 +4,7 @@ import { LABELS } from '../../../../schema/generated/registry.ts';
 import type { SentenceFragment } from '../../../api/generated/graphql.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { accessWords } from './access.ts';
 import { Chain, type Passage, Quotation } from './quotation.tsx';
 import { type Speaker, voicesOf } from './speakers.ts';
 
@@ -12,17 +13,23 @@ export type ShownClaim = Omit<SentenceFragment, 'passages'> & {
 };
 type Support = { claim: string; speaker: string; bundle: number };
 
-/** Claims by speaker, independent ones first. `ends`: whose names are underlined in the passages. */
+/**
+ * Claims by speaker, independent ones first. `ends`: whose names are underlined in the passages. `ofOne`: all of one source,
+ * which then needs no heading.
+ */
 export function Claims({
   claims,
   supports = null,
   ends = [],
+  ofOne = false,
 }: {
   claims: readonly ShownClaim[];
   supports?: readonly Support[] | null;
   ends?: readonly string[];
+  ofOne?: boolean;
 }) {
   const { t } = useWords();
+  if (ofOne) return <Said claims={claims} ends={ends} />;
   return (
     <div className="voices">
       {voicesOf(claims, supports).map(({ repeats, ...voice }) => (
@@ -49,25 +56,22 @@ export function Claims({
 }
 
 function Heading({ voice: { speakers } }: { voice: Speaker<ShownClaim> }) {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const [first] = speakers;
   const narrates = first?.role === 'NARRATOR';
-  const access =
-    first && !['OUTLET', 'UNKNOWN'].includes(first.source.access) && LABELS.Access[first.source.access][lang];
   return (
     <header>
       <h3>
-        {speakers.map(({ source }) =>
-          source.entity ? (
-            <ItemLink className="named-link" key={source.id} id={source.entity.id}>
-              <Name of={source.label} />
-            </ItemLink>
-          ) : (
-            <Name key={source.id} of={source.label} />
-          ),
-        )}
+        {speakers.map(({ source }) => (
+          <ItemLink className="named-link" key={source.id} id={source.id}>
+            <Name of={source.label} />
+          </ItemLink>
+        ))}
       </h3>
-      <Dotted className="meta" parts={[narrates && LABELS.QuoteForm.NARRATOR[lang], access]} />
+      <Dotted
+        className="meta"
+        parts={[narrates && LABELS.QuoteForm.NARRATOR[lang], first && accessWords(first.source, t, lang)]}
+      />
     </header>
   );
 }
@@ -77,15 +81,39 @@ function Said({ claims, ends }: { claims: readonly ShownClaim[]; ends: readonly 
 }
 
 function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <article className="claim">
+      <ClaimBody claim={claim} ends={ends} />
+      <p className="claim-ways">
+        <ItemLink id={claim.id} className="quiet">
+          {t('wholeClaim')}
+        </ItemLink>
+      </p>
+    </article>
+  );
+}
+
+/** The words of a claim, their meaning where the page is in another language, and how they reached the page. */
+export function ClaimBody({
+  claim,
+  ends,
+  sayMissing = true,
+}: {
+  claim: ShownClaim;
+  ends: readonly string[];
+  /** Whether ends that the passages do not name are listed. */
+  sayMissing?: boolean;
+}) {
   const { t, lang } = useWords();
   const { passages, gloss, quoteForm, statedBy, ongoing } = claim;
   const written = passages[0]?.article.lang;
   const meaning = written === lang ? null : gloss?.[lang];
   const unsure = statedBy.some(({ order, certainty }) => order === 0 && certainty === 'UNSURE');
   return (
-    <article className="claim">
+    <>
       {passages.map((passage) => (
-        <Quotation key={passage.start} passage={passage} ends={ends} />
+        <Quotation key={passage.start} passage={passage} ends={ends} sayMissing={sayMissing} />
       ))}
       {meaning && <p className="gloss">{meaning}</p>}
       <Dotted className="meta" parts={[ongoing && t('stillGoing'), unsure && t('unsureSpeaker')]} />
@@ -94,6 +122,6 @@ function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) 
         steps={statedBy}
         paragraph={passages[0]?.paragraph}
       />
-    </article>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 /** The article's own words: the passage marked in its paragraph, cut to about three lines and whole on demand. */
 import { useState } from 'react';
-import type { EntityType } from '../../../state/data/rows.ts';
 import { useStore } from '../../../state/store.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Name, useWords } from '../../parts/words.tsx';
@@ -15,11 +14,12 @@ export type Passage = {
   mentions?: readonly { start: number; end: number; entities: readonly { id: string }[] }[];
 };
 
+type QuotationProps = { passage: Passage; ends?: readonly string[]; sayMissing: boolean };
+
 /** One passage. `ends` are those whose names are underlined, or said to be missing. */
-export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: readonly string[] }) {
+export function Quotation({ passage, ends = [], sayMissing }: QuotationProps) {
   const { t } = useWords();
   const [whole, setWhole] = useState(false);
-  const entities = useStore((state) => state.rows.entities);
   const mentions = (passage.mentions ?? []).flatMap(({ start, end, entities: meant }) =>
     meant.filter(({ id }) => ends.includes(id)).map(({ id }) => ({ start, end, id })),
   );
@@ -35,7 +35,7 @@ export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: rea
               {parts.map(({ text, names }, i) => (
                 // Stretches have no identity but their place in the run.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <span key={i} className={names ? underline(entities.get(names)?.__typename) : undefined}>
+                <span key={i} className={names ? `named ${kindOf(names)}` : undefined}>
                   {text}
                 </span>
               ))}
@@ -48,7 +48,7 @@ export function Quotation({ passage, ends = [] }: { passage: Passage; ends?: rea
           {t(whole ? 'cutContext' : 'wholeContext')}
         </button>
       )}
-      <Missing ids={unnamed(quoted, ends).inParagraph} />
+      {sayMissing && <Missing ids={unnamed(quoted, ends).inParagraph} />}
     </>
   );
 }
@@ -66,7 +66,8 @@ function runsOf(stretches: readonly Stretch[]): Run[] {
   return runs;
 }
 
-const underline = (type: EntityType | undefined): string => `named ${type?.toLowerCase() ?? ''}`;
+/** An entity's type begins its id. */
+const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
 /** Ends of the line that these words do not name: said, so that nobody looks for them. */
 function Missing({ ids }: { ids: readonly string[] }) {

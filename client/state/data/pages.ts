@@ -1,0 +1,67 @@
+/** Further pages of long lists in the panel: each takes the detail that is known and adds what follows. */
+import { request } from '../../api/fetcher.ts';
+import type { RelationType } from '../../api/generated/graphql.ts';
+import { EDGE_CLAIMS, ENTITY_RELATIONS, SOURCE_CLAIMS } from '../../api/panels.ts';
+import { load } from './loading.ts';
+import type { Detail, EdgeDetail, EntityDetail, SourceDetail } from './rows.ts';
+
+/** Those of a first list, then those of a second that are not in it. */
+export const joined = <T extends { id: string }>(first: readonly T[], second: readonly T[]): T[] => [
+  ...new Map([...first, ...second].map((row) => [row.id, row])).values(),
+];
+
+/** Loads what `ask` brings and puts it into the detail of an id, if that is still known. */
+function more<D extends Detail>(id: string, ask: (signal: AbortSignal) => Promise<(detail: D) => Detail>): void {
+  load('more', async (signal) => {
+    const change = await ask(signal);
+    return (rows) => {
+      const detail = rows.details.get(id);
+      return detail ? { ...rows, details: new Map([...rows.details, [id, change(detail as D)]]) } : rows;
+    };
+  });
+}
+
+/** The next claims behind a relation. */
+export function moreEdgeClaims({ id, from, to, claims }: EdgeDetail): void {
+  const after = claims.pageInfo.endCursor;
+  more<Extract<Detail, { of: 'edge' }>>(id, async (signal) => {
+    const { node } = await request(EDGE_CLAIMS, { id, pair: [from.id, to.id], after }, { signal });
+    const page = node?.__typename === 'Relation' ? node.claims : null;
+    return ({ of, row }) => ({
+      of,
+      row: page ? { ...row, claims: { ...page, nodes: joined(row.claims.nodes, page.nodes) } } : row,
+    });
+  });
+}
+
+/** The next claims of a source, in the role in which they are listed. */
+export function moreOfSource(source: SourceDetail, list: 'says' | 'narrates'): void {
+  const role = list === 'says' ? 'SPEAKER' : 'NARRATOR';
+  const after = source[list].pageInfo.endCursor;
+  more<Extract<Detail, { of: 'source' }>>(source.id, async (signal) => {
+    const page = (await request(SOURCE_CLAIMS, { id: source.id, role, after }, { signal })).source?.claims;
+    return ({ of, row }) => ({
+      of,
+      row: page ? { ...row, [list]: { ...page, nodes: joined(row[list].nodes, page.nodes) } } : row,
+    });
+  });
+}
+
+/** Where the next page of relations of a type begins, by entity and type; the first of them asks from the beginning. */
+const cursors = new Map<string, string>();
+
+/** The next relations of an entity of one type; pages that hold nothing new are passed over. */
+export function moreRelations({ id, relations: known }: EntityDetail, type: RelationType): void {
+  const key = `${id} ${type}`;
+  more<Extract<Detail, { of: 'entity' }>>(id, async (signal) => {
+    let nodes = known.nodes;
+    for (let goesOn = true; goesOn && nodes.length === known.nodes.length; ) {
+      const { node } = await request(ENTITY_RELATIONS, { id, type, after: cursors.get(key) ?? null }, { signal });
+      const page = node && 'relations' in node ? node.relations : null;
+      nodes = joined(nodes, page?.nodes ?? []);
+      goesOn = page?.pageInfo.hasNextPage ?? false;
+      if (page?.pageInfo.endCursor) cursors.set(key, page.pageInfo.endCursor);
+    }
+    return ({ of, row }) => ({ of, row: { ...row, relations: { ...row.relations, nodes } } });
+  });
+}

@@ -1,0 +1,75 @@
+/** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
+import { LABELS } from '../../../schema/generated/registry.ts';
+import { moreOfSource } from '../../state/data/pages.ts';
+import type { SourceDetail } from '../../state/data/rows.ts';
+import { Tag } from '../parts/icons.tsx';
+import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
+import { accessWords } from './claims/access.ts';
+import { Linked } from './claims/assertions.tsx';
+import { Claims } from './claims/claims.tsx';
+import { More } from './more.tsx';
+import { PanelSection } from './panel-section.tsx';
+
+export function SourcePanel({ source }: { source: SourceDetail }) {
+  const { t, lang } = useWords();
+  return (
+    <>
+      <header className="entity-head">
+        <h2>
+          <Tag />
+          <Name of={source.label} />
+        </h2>
+        <Dotted
+          className="meta"
+          parts={[
+            t('aSource'),
+            LABELS.SourceKind[source.kind][lang],
+            accessWords(source, t, lang),
+            source.isBelligerent && source.access !== 'PARTY' && LABELS.Access.PARTY[lang],
+            source.stateLinked && t('stateLinked'),
+          ]}
+        />
+        <Dotted className="meta" parts={[t('said', { n: source.nSpoken }), t('passedOn', { n: source.nCarried })]} />
+      </header>
+      <Particulars source={source} />
+      <Said source={source} list="says" heading={t('itsClaims')} />
+      <Said source={source} list="narrates" heading={t('narrates')} />
+      {source.says.nodes.length + source.narrates.nodes.length === 0 && <p className="nothing">{t('saysNothing')}</p>}
+    </>
+  );
+}
+
+function Particulars({ source: { names, party, entity, independence, carries, passesOn } }: { source: SourceDetail }) {
+  const { t, lang } = useWords();
+  const other = lang === 'ar' ? 'en' : 'ar';
+  const rows: [string, React.ReactNode][] = [];
+  const name = names[other];
+  if (name) rows.push([t('names'), <Isolated key="name" words={{ text: name, lang: other }} />]);
+  if (party) rows.push([t('belongsTo'), <Linked key="party" of={party} />]);
+  if (entity) rows.push([t('reportedAboutIt'), <Linked key="entity" of={entity} />]);
+  if (independence) rows.push([t('independence'), <Name key="independence" of={independence} />]);
+  if (carries.totalCount) rows.push([t('asOutlet'), t('claim', { n: carries.totalCount })]);
+  if (passesOn.totalCount) rows.push([t('asAgency'), t('claim', { n: passesOn.totalCount })]);
+  if (rows.length === 0) return null;
+  return (
+    <dl className="facts beside">
+      {rows.map(([word, fact]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Said({ source, list, heading }: { source: SourceDetail; list: 'says' | 'narrates'; heading: string }) {
+  const { nodes, totalCount } = source[list];
+  if (nodes.length === 0) return null;
+  return (
+    <PanelSection heading={heading} count={totalCount ?? nodes.length}>
+      <Claims claims={nodes} ofOne />
+      <More shown={nodes.length} all={totalCount} bring={() => moreOfSource(source, list)} />
+    </PanelSection>
+  );
+}
