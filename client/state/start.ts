@@ -8,9 +8,10 @@ import { load, retryNow } from './data/loading.ts';
 import { type Rows, withAnyView, withFirstView } from './data/rows.ts';
 import { askForOpen } from './opening.ts';
 import { kept } from './preferences.ts';
+import { askForArticle } from './reading.ts';
 import { say } from './say.ts';
 import { getState, type State, type Tab, update } from './store.ts';
-import { onAddress, readAddress, replaceAddress } from './view/address.ts';
+import { type Entry, onAddress, readAddress, replaceAddress } from './view/address.ts';
 import { linkStep } from './view/changes.ts';
 import { perform } from './view/commands.ts';
 import type { Link } from './view/link.ts';
@@ -50,14 +51,16 @@ async function askFirstView(signal: AbortSignal): Promise<(rows: Rows) => Rows> 
 }
 
 /** Back, Forward (`entry` of ours), or a link that was put into the address bar (`entry` null), which is one step. */
-function follow(link: Link, entry: { list: boolean } | null): void {
+function follow(link: Link, entry: Entry | null): void {
   const list = entry?.list ?? false;
+  const reader = entry?.reader ?? null;
   const tab = (state: State): Tab => (list ? 'list' : state.tab === 'list' ? 'canvas' : state.tab);
-  update((state) => ({ ...state, open: link.open, list, tab: tab(state), lang: link.lang ?? state.lang }));
+  update((state) => ({ ...state, open: link.open, list, reader, tab: tab(state), lang: link.lang ?? state.lang }));
   if (entry === null && link.broken.length > 0) say(words(getState().lang)('linkBroken'));
   const { view } = getState();
   const differs = `${link.families}|${link.kinds}` !== `${view.families}|${view.kinds}`;
   if (entry === null && differs) perform(linkStep(view, { ...view, families: link.families, kinds: link.kinds }));
   askForOpen();
+  askForArticle();
   replaceAddress();
 }

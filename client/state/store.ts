@@ -12,8 +12,10 @@ export type Load =
   | { phase: 'loading' }
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
-/** The first view; what the panel shows; the next page of a list in it. A newer request for a purpose ends the older one. */
-export type Purpose = 'first' | 'panel' | 'more';
+/** The first view; what the panel shows; the next page of a list in it; a text. A newer request for a purpose ends the older one. */
+export type Purpose = 'first' | 'panel' | 'more' | 'reader';
+/** A text that lies over the canvas, and the code point at which it is read; null: where the open item stands in it. */
+export type Reading = { article: string; at: number | null };
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';
@@ -39,6 +41,7 @@ export type State = {
   preview: string | null;
   /** The list of relations lies over the canvas. */
   list: boolean;
+  reader: Reading | null;
   tab: Tab;
   lang: Language;
   /** Null: as the system has it. */
@@ -61,6 +64,7 @@ const INITIAL: State = {
   walking: false,
   preview: null,
   list: false,
+  reader: null,
   tab: 'canvas',
   lang: 'ar',
   theme: null,

@@ -1,17 +1,17 @@
-/** The address of the page: the open item and the list make entries of the browser's Back, everything else replaces it. */
+/** The address of the page: the open item, the list and the reader make entries of the browser's Back, everything else replaces it. */
 
-import { getState } from '../store.ts';
+import { getState, type Reading } from '../store.ts';
 import { decodeLink, encodeLink, type Link } from './link.ts';
 
-type Entry = { ours: true; list: boolean };
+export type Entry = { ours: true; list: boolean; reader: Reading | null };
 
 /** The link in the address bar. */
 export const readAddress = (): Link => decodeLink(location.search, location.hash);
 
 function write(how: 'pushState' | 'replaceState'): void {
-  const { lang, open, view, list } = getState();
+  const { lang, open, view, list, reader } = getState();
   const link = encodeLink({ lang, open, families: view.families, kinds: view.kinds });
-  const entry: Entry = { ours: true, list };
+  const entry: Entry = { ours: true, list, reader };
   history[how](entry, '', `${location.pathname}${link}`);
 }
 
