@@ -52,19 +52,49 @@ graphql(`
 export const FIRST_VIEW = graphql(`
   query FirstView($ids: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
-    relations(filter: { among: $ids }, first: 100) { totalCount nodes { ...Line } }
-    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
+    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
+  fragment SourceHead on Source {
+    id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
+  }
   fragment DisputeHead on Dispute { id kind state title { ...Both } }
+  fragment Masked on Dispute {
+    computed members { supports { ...Key } } links { from to kind restsOn { id supports { ...Key } } }
+  }
   fragment Counts on Stats { revision groups persons places events sources articles claims relations disputes }
+`);
+
+/** More relations between the nodes of a canvas. */
+export const AMONG = graphql(`
+  query Among($ids: [ID!]!, $after: String) {
+    relations(filter: { among: $ids }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...Line }
+    }
+  }
+`);
+
+/** Nodes that come to a canvas by their ids. */
+export const NODES = graphql(`
+  query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id ...Drawn } }
+`);
+
+/** How many relations of a canvas have changed since a revision. */
+export const CHANGED = graphql(`
+  query Changed($ids: [ID!]!, $since: Int!) {
+    relations(filter: { among: $ids, changedSince: $since }, first: 1) { totalCount }
+  }
 `);
 
 /** A graph that the composed view does not fit: up to 100 relations with their ends. */
 export const ANY_VIEW = graphql(`
   query AnyView {
     relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
-    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead } }
+    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
+    sources(first: 100) { nodes { ...SourceHead } }
     stats { ...Counts }
   }
 `);

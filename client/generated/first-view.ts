@@ -24,7 +24,7 @@ export const FIRST_VIEW: Composed = {
     {"id":"event:killing-of-four-young-men","step":"ordinary","wide":[0.645,0.378,"below"],"narrow":null},
     {"id":"place:ghweran-prison","step":"context","wide":[0.092,0.157,"below"],"narrow":null},
     {"id":"place:hasakah","step":"context","wide":[0.131,0.277,"below"],"narrow":[0.176,0.318,"below"]},
-    {"id":"place:diyala","step":"context","wide":[0.885,0.552,"below"],"narrow":[0.86,0.397,"below"]},
+    {"id":"place:diyala","step":"context","wide":[0.885,0.552,"below"],"narrow":[0.849,0.415,"left"]},
   ],
   tucked: [
     ["PERPETRATED","group:islamic-state","event:twin-is-attacks"],

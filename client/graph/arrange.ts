@@ -3,7 +3,7 @@
 import { FIRST_VIEW } from '../generated/first-view.ts';
 import type { Rows } from '../state/data/rows.ts';
 import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
-import { getState, type State } from '../state/store.ts';
+import type { State } from '../state/store.ts';
 import { type Base, composedBase } from '../state/view/base.ts';
 import { type LayoutNode, label, type Placed, type Positions, planOf } from './layouts/place.ts';
 import { LAYOUTS } from './layouts/registry.ts';
@@ -20,21 +20,23 @@ const LARGEST_FRAME: Size = { width: 1240, height: 900 };
 const ROOM_PER_NODE = 14_000;
 
 /** The part of the canvas that a picture may fill, in px of its box. */
-export const roomOf = (box: HTMLElement): Box => ({
+export const roomOf = ({ width, height }: Size): Box => ({
   left: EDGE,
   top: EDGE,
-  right: Math.max(EDGE + 1, box.clientWidth - EDGE),
-  bottom: Math.max(EDGE + 1, box.clientHeight - (box.clientHeight < FOOT.lowUnder ? FOOT.low : FOOT.high)),
+  right: Math.max(EDGE + 1, width - EDGE),
+  bottom: Math.max(EDGE + 1, height - (height < FOOT.lowUnder ? FOOT.low : FOOT.high)),
 });
 
-/** What the view begins from on this canvas: composed where the graph is the one it was composed for, else laid out. */
-export async function baseFor(box: HTMLElement): Promise<Base | null> {
-  const { rows } = getState();
-  const composed = composedBase(FIRST_VIEW, rows, { width: box.clientWidth, height: box.clientHeight });
+/**
+ * What the view begins from on a canvas of this size: composed where the graph is the one it was composed for, else laid out.
+ * A link gives the frame in which it was made. Null while nothing is known.
+ */
+export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Promise<Base | null> {
+  const composed = composedBase(FIRST_VIEW, rows, given ?? canvas);
   if (composed || rows.found.length === 0) return composed;
   const steps = stepsOf(rows, rows.found);
   const nodes = layoutNodes(rows, rows.found, steps);
-  const frame = frameFor(nodes.length, box);
+  const frame = given ?? frameFor(nodes.length, canvas);
   const places = await LAYOUTS.force(nodes, new Map(), frame);
   const { sides } = label(
     planOf(nodes),
@@ -48,19 +50,18 @@ export async function baseFor(box: HTMLElement): Promise<Base | null> {
 }
 
 /** New places for all nodes of the canvas but the pinned ones. */
-export async function arranged(box: HTMLElement): Promise<Positions> {
-  const state = getState();
+export async function arranged(state: State, canvas: Size): Promise<Positions> {
   const nodes = layoutNow(state);
   const pinned = state.view.pinned.flatMap((id) => {
     const at = placesNow(state).get(id);
     return at ? [[id, { x: at.x, y: at.y }] as const] : [];
   });
-  return LAYOUTS.force(nodes, new Map(pinned), frameFor(nodes.length, box));
+  return LAYOUTS.force(nodes, new Map(pinned), frameFor(nodes.length, canvas));
 }
 
 /** The canvas as it is, up to what can be followed, and more where the nodes need more. */
-function frameFor(nodes: number, box: HTMLElement): Size {
-  const room = roomOf(box);
+function frameFor(nodes: number, canvas: Size): Size {
+  const room = roomOf(canvas);
   const width = Math.min(room.right - room.left, LARGEST_FRAME.width);
   const height = Math.min(room.bottom - room.top, LARGEST_FRAME.height);
   const scale = Math.max(1, Math.sqrt((nodes * ROOM_PER_NODE) / (width * height)));

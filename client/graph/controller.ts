@@ -7,7 +7,7 @@ import { getState, type State, subscribe } from '../state/store.ts';
 import { move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
 import { baseFor, roomOf } from './arrange.ts';
-import type { Box } from './scene/labels.ts';
+import type { Box, Size } from './scene/labels.ts';
 import { sceneNow } from './scene/scene-now.ts';
 import { readTokens } from './tokens.ts';
 
@@ -25,7 +25,7 @@ export function bindCanvas(host: HTMLElement): Handle {
   const showWhole = (): void => {
     touched = false;
     if (!canvas) return;
-    canvas.show(roomFor(box, getState()), chosenNow(getState())[0] ?? null);
+    canvas.show(roomFor(sizeOf(box), getState()), chosenNow(getState())[0] ?? null);
     bringIntoSight(canvas, box, getState());
   };
   void fontsReady().then(() => {
@@ -67,7 +67,7 @@ type Fitting = { showWhole: () => void; isTouched: () => boolean };
 
 function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole, isTouched }: Fitting): void {
   const begin = (): void =>
-    void baseFor(box).then((base) => {
+    void baseFor(getState().rows, sizeOf(box), getState().arriving?.frame ?? null).then((base) => {
       if (!base || over.aborted) return;
       setBase(base);
       requestAnimationFrame(showWhole);
@@ -113,6 +113,8 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
   });
 }
 
+const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
+
 /** What is under the pointer, else the line that the keyboard has just walked. */
 const previewed = ({ preview, walking, walked }: State): [string | null] => [preview ?? (walking ? walked : null)];
 
@@ -138,12 +140,12 @@ const sceneInputs = (state: State): readonly unknown[] => [
 const layoutInputs = ({ rows }: State): readonly unknown[] => [rows.found, rows.entities.size > 0];
 
 /** Whether nothing stands elsewhere than a composed view has put it: then another canvas may be composed anew. */
-const isAsBegun = ({ base, view }: State): boolean => base?.id === 'first' && Object.keys(view.places).length === 0;
+const isAsBegun = ({ base, view }: State): boolean => base?.id === 'first' && view.places.size === 0;
 
 /** A composed picture keeps its own margins; any other stands clear of the edges and the foot. */
-function roomFor(box: HTMLElement, { base, view }: State): Box {
-  const whole = { left: 0, top: 0, right: box.clientWidth, bottom: box.clientHeight };
-  return base?.id === 'first' && Object.keys(view.causes).length === 0 ? whole : roomOf(box);
+function roomFor(canvas: Size, { base, view }: State): Box {
+  const whole = { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
+  return base?.id === 'first' && view.causes.size === 0 ? whole : roomOf(canvas);
 }
 
 /** Share of the page that the sheet takes. */
@@ -153,7 +155,7 @@ const SHEET = 0.55;
 function bringIntoSight(canvas: Canvas, box: HTMLElement, state: State): void {
   const [chosen] = chosenNow(state);
   if (!chosen || window.innerWidth >= 900) return;
-  const room = roomOf(box);
+  const room = roomOf(sizeOf(box));
   canvas.centre(chosen, { ...room, bottom: Math.max(room.top + 24, box.clientHeight - window.innerHeight * SHEET) });
 }
 

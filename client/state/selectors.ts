@@ -18,7 +18,7 @@ export function once<A extends readonly unknown[], T>(compute: (...args: A) => T
 }
 
 const canvas = once((rows: Rows, base: Base | null, causes: View['causes']): readonly string[] =>
-  [...new Set([...(base?.nodes.keys() ?? []), ...Object.keys(causes)])].filter((id) => rows.entities.has(id)).sort(),
+  [...new Set([...(base?.nodes.keys() ?? []), ...causes.keys()])].filter((id) => rows.entities.has(id)).sort(),
 );
 /** Ids of all nodes of the view, hidden and switched off ones too. */
 export const canvasNow = ({ rows, base, view }: State): readonly string[] => canvas(rows, base, view.causes);
@@ -83,9 +83,7 @@ const steps = once(
 /** How large each node is. */
 export const stepsNow = (state: State): ReadonlyMap<string, Step> => steps(state.rows, state.base, canvasNow(state));
 
-const places = once(
-  (at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...Object.entries(moved)]),
-);
+const places = once((at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...moved]));
 const NO_PLACES: ReadonlyMap<string, Placed> = new Map();
 /** Where each node stands: the reader's place, else that of the base. */
 export const placesNow = ({ base, view }: State): Positions => places(base?.nodes ?? NO_PLACES, view.places);

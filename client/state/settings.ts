@@ -5,6 +5,7 @@ import { firstCursor } from './selectors.ts';
 import { type Theme, update } from './store.ts';
 import { replaceAddress } from './view/address.ts';
 import type { Base } from './view/base.ts';
+import { arrived } from './view/read-link.ts';
 
 /** Sets the language of the page; what was said in the other one is forgotten. */
 export function setLanguage(lang: Language): void {
@@ -21,7 +22,12 @@ export function setTheme(theme: Theme | null): void {
 
 /** Takes over what the view begins from; the keyboard begins at the first node that stands out. */
 export function setBase(base: Base): void {
-  update((state) => ({ ...state, base }));
+  update((state) => ({
+    ...state,
+    base,
+    view: state.arriving ? arrived({ ...state.arriving, view: state.view }, base) : state.view,
+    arriving: null,
+  }));
   update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
 }
 export const setPreview = (preview: string | null): void =>

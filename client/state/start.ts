@@ -4,17 +4,17 @@ import { ANY_VIEW, FIRST_VIEW } from '../api/operations.ts';
 import { FIRST_VIEW as COMPOSED } from '../generated/first-view.ts';
 import { chooseLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
+import { checkLink, followLink } from './arriving.ts';
+import { askAmong, askNodes } from './data/ask-canvas.ts';
 import { load, retryNow } from './data/loading.ts';
-import { type Rows, withAnyView, withFirstView } from './data/rows.ts';
+import { NO_ROWS, type Rows, withAnyView, withFirstView, withKnown } from './data/rows.ts';
 import { askForOpen } from './opening.ts';
 import { kept } from './preferences.ts';
 import { askForArticle } from './reading.ts';
 import { say } from './say.ts';
 import { getState, type State, type Tab, update } from './store.ts';
 import { type Entry, onAddress, readAddress, replaceAddress } from './view/address.ts';
-import { linkStep } from './view/changes.ts';
-import { perform } from './view/commands.ts';
-import type { Link } from './view/link.ts';
+import type { Arrival } from './view/read-link.ts';
 
 /** Begins. Called once. */
 export function start(): void {
@@ -26,41 +26,62 @@ export function start(): void {
     lang,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     open: link.open,
-    view: { ...state.view, families: link.families, kinds: link.kinds },
+    view: link.view,
+    arriving: link,
   }));
-  replaceAddress();
   onAddress(follow);
   window.addEventListener('online', retryNow);
-  if (link.broken.length > 0) say(words(lang)('linkBroken'));
-  loadFirstView();
+  loadFirstView(link);
 }
 
-function loadFirstView(): void {
-  load('first', askFirstView, (hadFailed) => {
-    if (hadFailed) say(words(getState().lang)('backAgain'));
-    askForOpen();
-  });
+function loadFirstView(link: Arrival): void {
+  load(
+    'first',
+    (signal) => askFirstView([...link.view.causes.keys()], signal),
+    (hadFailed) => {
+      if (hadFailed) say(words(getState().lang)('backAgain'));
+      askForOpen();
+      void checkLink(link);
+    },
+  );
 }
 
-/** The composed view in one request; where the graph is another, what it holds in a second one. */
-async function askFirstView(signal: AbortSignal): Promise<(rows: Rows) => Rows> {
+/** The composed view in one request; where the graph is another, what it holds in a second one; then what a link adds. */
+async function askFirstView(added: readonly string[], signal: AbortSignal): Promise<(rows: Rows) => Rows> {
   const ids = COMPOSED.nodes.map(({ id }) => id);
-  const composed = await request(FIRST_VIEW, { ids }, { signal, optional: ['disputes', 'stats'] });
-  if (composed.nodes?.every((node) => node !== null)) return withFirstView(composed);
-  return withAnyView(await request(ANY_VIEW, {}, { signal, optional: ['disputes', 'stats'] }));
+  const optional: ('disputes' | 'sources' | 'stats')[] = ['disputes', 'sources', 'stats'];
+  const first = await request(FIRST_VIEW, { ids }, { signal, optional });
+  if (first.nodes?.every((node) => node !== null)) {
+    const rest = await askRest(ids, added, first.relations?.pageInfo ?? null, signal);
+    return (rows) => rest(withFirstView(first)(rows));
+  }
+  const any = withAnyView(await request(ANY_VIEW, {}, { signal, optional }));
+  const rest = await askRest(any(NO_ROWS).found, added, null, signal);
+  return (rows) => rest(any(rows));
+}
+
+/** What one answer could not hold: nodes that a link adds with their relations, or the next pages of relations. */
+async function askRest(
+  ids: readonly string[],
+  added: readonly string[],
+  page: { hasNextPage: boolean; endCursor: string | null } | null,
+  signal: AbortSignal,
+): Promise<(rows: Rows) => Rows> {
+  if (added.length > 0) {
+    const [nodes, lines] = await Promise.all([askNodes(added, signal), askAmong([...ids, ...added], signal)]);
+    return withKnown(nodes, lines);
+  }
+  return page?.hasNextPage ? withKnown([], await askAmong(ids, signal, page.endCursor)) : (rows) => rows;
 }
 
 /** Back, Forward (`entry` of ours), or a link that was put into the address bar (`entry` null), which is one step. */
-function follow(link: Link, entry: Entry | null): void {
+function follow(link: Arrival, entry: Entry | null): void {
   const list = entry?.list ?? false;
   const reader = entry?.reader ?? null;
   const tab = (state: State): Tab => (list ? 'list' : state.tab === 'list' ? 'canvas' : state.tab);
   update((state) => ({ ...state, open: link.open, list, reader, tab: tab(state), lang: link.lang ?? state.lang }));
-  if (entry === null && link.broken.length > 0) say(words(getState().lang)('linkBroken'));
-  const { view } = getState();
-  const differs = `${link.families}|${link.kinds}` !== `${view.families}|${view.kinds}`;
-  if (entry === null && differs) perform(linkStep(view, { ...view, families: link.families, kinds: link.kinds }));
   askForOpen();
   askForArticle();
-  replaceAddress();
+  if (entry === null) followLink(link);
+  else replaceAddress();
 }

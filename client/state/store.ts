@@ -4,6 +4,7 @@ import type { ApiError } from '../api/fetcher.ts';
 import type { Language } from '../i18n/language.ts';
 import { NO_ROWS, type Rows } from './data/rows.ts';
 import type { Base } from './view/base.ts';
+import type { Arrival } from './view/read-link.ts';
 import { EMPTY_LOG, type Log } from './view/steps.ts';
 import { FIRST_VIEW, type View } from './view/view.ts';
 
@@ -12,8 +13,11 @@ export type Load =
   | { phase: 'loading' }
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
-/** The first view; what the panel shows; the next page of a list in it; a text. A newer request for a purpose ends the older one. */
-export type Purpose = 'first' | 'panel' | 'more' | 'reader';
+/**
+ * The first view; what the panel shows, and the next page of a list in it; a text; what a link or an expansion adds. A newer
+ * request for a purpose ends the older one.
+ */
+export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
 /** A text that lies over the canvas, and the code point at which it is read; null: where the open item stands in it. */
 export type Reading = { article: string; at: number | null };
 export type Theme = 'light' | 'dark';
@@ -23,6 +27,8 @@ export type Tab = 'canvas' | 'overview' | 'list';
 export type State = {
   rows: Rows;
   view: View;
+  /** A link that waits for its base: until then `view` lacks the causes by expanding. */
+  arriving: Arrival | null;
   log: Log;
   /** What the view begins from; null until the first answer and the size of the canvas are known. */
   base: Base | null;
@@ -56,6 +62,7 @@ const INITIAL: State = {
   view: FIRST_VIEW,
   log: EMPTY_LOG,
   base: null,
+  arriving: null,
   open: null,
   selection: [],
   spotlight: false,

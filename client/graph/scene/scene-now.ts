@@ -18,7 +18,7 @@ type Sided = { sides: ReadonlyMap<string, Side>; extent: Box };
 const sided = once((all: readonly LayoutNode[], places: Positions, base: Base | null, moved: View['places']): Sided => {
   const nodes = all.filter(({ id }) => places.has(id));
   const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
-  const held = nodes.map(({ id }) => (moved[id] ? undefined : base?.nodes.get(id)?.side));
+  const held = nodes.map(({ id }) => (moved.has(id) ? undefined : base?.nodes.get(id)?.side));
   const { sides, labels, shapes } = label(planOf(nodes), at, undefined, held);
   const frame = base?.id === 'first' ? [{ left: 0, top: 0, right: base.frame.width, bottom: base.frame.height }] : [];
   return {

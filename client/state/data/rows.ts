@@ -10,7 +10,9 @@ import type {
   EntityPanelQuery,
   FirstViewQuery,
   LineFragment,
+  MaskedFragment,
   ReaderQuery,
+  SourceHeadFragment,
   SourcePanelQuery,
 } from '../../api/generated/graphql.ts';
 
@@ -27,7 +29,7 @@ export type Article = NonNullable<ReaderQuery['article']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
-export type Source = { id: string; label: { ar: string | null; en: string | null } };
+export type Source = SourceHeadFragment;
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
@@ -43,7 +45,8 @@ export type Rows = {
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
-  disputes: readonly DisputeHead[];
+  /** Those open at first, with what a view needs of them. */
+  disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
   /** Relations in the whole graph, drawn or not. */
   totalRelations: number;
@@ -76,19 +79,23 @@ export const withKnown =
     relations: added(rows.relations, lines),
   });
 
-const withHeads = (rows: Rows, { disputes, stats }: Pick<AnyViewQuery, 'disputes' | 'stats'>): Rows => ({
+const withHeads = (rows: Rows, { disputes, sources, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
+  sources: added(rows.sources, sources?.nodes ?? []),
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,
 });
 
+/** Those of an answer that are entities: an id may be nobody's, or another kind's. */
+export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
+  (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
+
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
   ({ nodes, relations, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    const entities = (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
-    return withHeads(withKnown(entities, relations?.nodes ?? [])(rows), heads);
+    return withHeads(withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows), heads);
   };
 
 /** A view that nobody has composed: relations, and their ends, with which it begins. */

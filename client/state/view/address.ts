@@ -1,18 +1,24 @@
 /** The address of the page: the open item, the list and the reader make entries of the browser's Back, everything else replaces it. */
 
 import { getState, type Reading } from '../store.ts';
-import { decodeLink, encodeLink, type Link } from './link.ts';
+import { encodeLink } from './link.ts';
+import { type Arrival, decodeLink } from './read-link.ts';
 
 export type Entry = { ours: true; list: boolean; reader: Reading | null };
 
 /** The link in the address bar. */
-export const readAddress = (): Link => decodeLink(location.search, location.hash);
+export const readAddress = (): Arrival => decodeLink(location.search, location.hash);
+
+/** The present view as a link, with this item open. */
+export function linkTo(open: string | null): string {
+  const { lang, view, base, rows } = getState();
+  return encodeLink({ lang, open, view, base, revision: rows.stats?.revision ?? null });
+}
 
 function write(how: 'pushState' | 'replaceState'): void {
-  const { lang, open, view, list, reader } = getState();
-  const link = encodeLink({ lang, open, families: view.families, kinds: view.kinds });
+  const { list, reader, open } = getState();
   const entry: Entry = { ours: true, list, reader };
-  history[how](entry, '', `${location.pathname}${link}`);
+  history[how](entry, '', `${location.pathname}${linkTo(open)}`);
 }
 
 /** Writes the present state over the present entry. */
@@ -24,6 +30,6 @@ export const pushAddress = (): void => write('pushState');
  * Tells of Back and Forward (`entry` of ours), and of a link that was put into the address bar of the open page
  * (`entry` null).
  */
-export function onAddress(listener: (link: Link, entry: Entry | null) => void): void {
+export function onAddress(listener: (link: Arrival, entry: Entry | null) => void): void {
   window.addEventListener('popstate', ({ state }) => listener(readAddress(), (state as Entry | null) ?? null));
 }

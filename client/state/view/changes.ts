@@ -1,6 +1,7 @@
 /** Changes of the view as steps: switches, places, what is hidden, pinned or put away. Pure. */
 import type { RelationFamily } from '../../api/generated/graphql.ts';
-import type { Point } from '../../graph/scene/labels.ts';
+import type { Positions } from '../../graph/layouts/place.ts';
+import type { Base } from './base.ts';
 import { type Step, stepOf } from './steps.ts';
 import { FAMILIES, FIRST_VIEW, flipped, KINDS, type Kind, toggled, type View } from './view.ts';
 
@@ -20,16 +21,19 @@ export function kindStep(view: View, kind: Kind): Step {
 export const showAllStep = (view: View): Step =>
   stepOf(view, { key: 'showAll' }, { families: FIRST_VIEW.families, kinds: FIRST_VIEW.kinds });
 
-/** Takes over the view of a link. */
-export const linkStep = (view: View, wanted: View): Step => stepOf(view, { key: 'link' }, wanted);
+/** Takes over the view of a link, which may stand on another base. */
+export function linkStep(view: View, base: Base | null, wanted: View, on: Base | null): Step {
+  const step = stepOf(view, { key: 'link' }, wanted);
+  return base === on ? step : { ...step, redo: { ...step.redo, base: on }, undo: { ...step.undo, base } };
+}
 
 /** Puts nodes somewhere; undone, they go back to where they stood, or to the base's place. */
-export const moveStep = (view: View, to: Readonly<Record<string, Point>>): Step =>
-  stepOf(view, { key: 'move', ids: Object.keys(to) }, { places: { ...view.places, ...to } });
+export const moveStep = (view: View, to: Positions): Step =>
+  stepOf(view, { key: 'move', ids: [...to.keys()] }, { places: new Map([...view.places, ...to]) });
 
 /** Lays the picture out anew. */
-export const arrangeStep = (view: View, to: Readonly<Record<string, Point>>): Step =>
-  stepOf(view, { key: 'arrange' }, { places: { ...view.places, ...to } });
+export const arrangeStep = (view: View, to: Positions): Step =>
+  stepOf(view, { key: 'arrange' }, { places: new Map([...view.places, ...to]) });
 
 /** Hides nodes; their lines go with them. */
 export const hideStep = (view: View, ids: readonly string[]): Step =>

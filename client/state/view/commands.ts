@@ -32,7 +32,7 @@ export const toggleFamily = (family: RelationFamily): void => perform(familyStep
 export const toggleKind = (kind: Kind): void => perform(kindStep(getState().view, kind));
 export const showAll = (): void => perform(showAllStep(getState().view));
 export const drawAll = (): void => perform(drawAllStep(getState().view));
-export const move = (id: string, to: Point): void => perform(moveStep(getState().view, { [id]: to }));
+export const move = (id: string, to: Point): void => perform(moveStep(getState().view, new Map([[id, to]])));
 
 /** Takes the last change of the view back and says which. */
 export const undo = (): void => travel('undo');

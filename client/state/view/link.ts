@@ -1,71 +1,98 @@
-/** A view as a link and back: the one codec. `/?lang=ar#v=1&fam=…&kind=…&open=…`; `;` parts items, ids are percent-encoded. */
-import type { RelationFamily } from '../../api/generated/graphql.ts';
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import { FAMILIES, FIRST_VIEW, KINDS, type Kind } from './view.ts';
+/**
+ * A view as a link: `/?lang=ar#v=1&base=first@934x716&add=id@x,y!s;…&exp=id*0.8.a;…&open=…`, a base and its difference; `;`
+ * parts items, ids are percent-encoded, places are whole px in the frame of the base. Read by read-link.ts.
+ */
+import type { Point } from '../../graph/scene/labels.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Base } from './base.ts';
+import { type Cause, FIRST_VIEW, isMasked, type View } from './view.ts';
 
-export type Link = {
+export type Shown = {
   lang: Language | null;
   /** Id of any kind, or null. */
   open: string | null;
-  families: readonly RelationFamily[];
-  kinds: readonly Kind[];
-  /** Parts that could not be read; they are said and skipped. */
-  broken: readonly string[];
+  view: View;
+  base: Base | null;
+  /** Revision of the graph, or null where it is not known. */
+  revision: number | null;
 };
 
 /** The version of this form. A later one is still read as far as its parts are known. */
 const VERSION = '1';
-/** As in the API: a longer id is nobody's. */
-const LONGEST_ID = 300;
+/** Causes that are not a node's; those are `exp`. */
+export const CAUSE_LETTERS = { search: 's', path: 'p', link: 'l' } as const satisfies Partial<Record<Cause, string>>;
 
-const equal = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
+/** Percent-encodes an id, so that no sign of it can be taken for one of the form. */
+export const encodeId = (id: string): string =>
+  encodeURIComponent(id).replace(/[!*.'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The part of an address behind the path: only what differs from the first view is written. */
-export function encodeLink({ lang, open, families, kinds }: Omit<Link, 'broken'>): string {
-  const parts: string[] = [];
-  if (!equal(families, FIRST_VIEW.families)) parts.push(`fam=${families.join(';').toLowerCase()}`);
-  if (!equal(kinds, FIRST_VIEW.kinds)) parts.push(`kind=${kinds.join(';').toLowerCase()}`);
-  if (open !== null) parts.push(`open=${encodeURIComponent(open)}`);
-  const hash = parts.length > 0 ? `#v=${VERSION}&${parts.join('&')}` : '';
-  return `${lang ? `?lang=${lang}` : ''}${hash}`;
+/** Ids of a view in the order by which `exp` counts them. */
+export const sortedIds = (base: Base | null, causes: View['causes']): string[] =>
+  [...new Set([...(base?.nodes.keys() ?? []), ...causes.keys()])].sort();
+
+/** The part of an address behind the path: only what differs from the base is written. */
+export function encodeLink({ lang, open, view, base, revision }: Shown): string {
+  const parts = [...nodeParts(view, base), ...switchParts(view)].filter(([, value]) => value !== '');
+  const stands = base && view.places.size + view.causes.size > 0;
+  if (stands) parts.unshift(['base', `${base.id}@${base.frame.width}x${base.frame.height}`]);
+  if (parts.length > 0 && revision !== null) parts.push(['rev', String(revision)]);
+  if (open !== null) parts.push(['open', encodeId(open)]);
+  const hash = parts.map(([key, value]) => `&${key}=${value}`).join('');
+  return `${lang ? `?lang=${lang}` : ''}${hash === '' ? '' : `#v=${VERSION}${hash}`}`;
 }
 
-/** Reads an address. Nothing in it can fail: an unreadable part is listed in `broken` and left as at first. */
-export function decodeLink(search: string, hash: string): Link {
-  const lang = new URLSearchParams(search).get('lang');
-  const parts = new Map<string, string>();
-  const broken: string[] = [];
-  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
-    const cut = part.indexOf('=');
-    if (cut > 0) parts.set(part.slice(0, cut), part.slice(cut + 1));
-    else broken.push(part);
-  }
-  const read = <T extends string>(key: string, all: readonly T[], atFirst: readonly T[]): readonly T[] => {
-    const value = parts.get(key);
-    if (value === undefined) return atFirst;
-    const wanted = value.toLowerCase().split(';').filter(Boolean);
-    const known = all.filter((item) => wanted.includes(item.toLowerCase()));
-    if (known.length < wanted.length) broken.push(`${key}=${value}`);
-    return known;
-  };
-  const open = decodeId(parts.get('open'), broken);
-  return {
-    lang: LANGUAGES.find((known) => known === lang) ?? null,
-    open,
-    families: read('fam', FAMILIES, FIRST_VIEW.families),
-    kinds: read('kind', KINDS, FIRST_VIEW.kinds),
-    broken,
-  };
+type Part = [key: string, value: string];
+
+function nodeParts({ causes, places, hidden, pinned, tucked, drawn }: View, base: Base | null): Part[] {
+  const isBase = (id: string): boolean => base?.nodes.has(id) ?? false;
+  const at = (id: string): string => pointText(places.get(id));
+  const others = [...causes.keys()].filter((id) => !isBase(id));
+  const moved = [...places.keys()].filter((id) => isBase(id) || !causes.has(id));
+  const also = [...causes.keys()].filter((id) => isBase(id) && letters(causes.get(id)) !== '');
+  const list = (ids: readonly string[]): string => ids.map(encodeId).join(';');
+  return [
+    ['add', others.map((id) => encodeId(id) + at(id) + letters(causes.get(id))).join(';')],
+    ['move', moved.map((id) => encodeId(id) + at(id)).join(';')],
+    ['also', also.map((id) => encodeId(id) + letters(causes.get(id))).join(';')],
+    ['exp', expansions(causes, base)],
+    ['hide', list(hidden)],
+    ['pin', list(pinned)],
+    ['tuck', list(tucked)],
+    ['draw', drawn === 'all' ? 'all' : list(drawn)],
+  ];
 }
 
-function decodeId(value: string | undefined, broken: string[]): string | null {
-  if (value === undefined || value === '') return null;
-  try {
-    const id = decodeURIComponent(value);
-    if ([...id].length <= LONGEST_ID && id.isWellFormed()) return id;
-  } catch {
-    // Falls through: half a percent sign is as unreadable as an id that nobody can have.
+const pointText = (at: Point | undefined): string => (at ? `@${Math.round(at.x)},${Math.round(at.y)}` : '');
+
+function letters(list: readonly Cause[] = []): string {
+  const written = list.flatMap((cause) => CAUSE_LETTERS[cause as keyof typeof CAUSE_LETTERS] ?? []);
+  return written.length > 0 ? `!${written.join('')}` : '';
+}
+
+/** Who was expanded, and the places of all that stand by it among the sorted ids, in base 36. */
+function expansions(causes: View['causes'], base: Base | null): string {
+  const ids = sortedIds(base, causes);
+  const by = new Map<string, string[]>();
+  for (const [id, list] of causes) {
+    for (const cause of list) {
+      if (!cause.startsWith('expand:')) continue;
+      const from = cause.slice('expand:'.length);
+      by.set(from, [...(by.get(from) ?? []), ids.indexOf(id).toString(36)]);
+    }
   }
-  broken.push(`open=${value}`);
-  return null;
+  return [...by].map(([from, places]) => `${encodeId(from)}*${places.join('.')}`).join(';');
+}
+
+function switchParts(view: View): Part[] {
+  const { families, kinds, off, asOf } = view;
+  const same = (one: readonly string[], other: readonly string[]): boolean => one.join(';') === other.join(';');
+  const parts: Part[] = [];
+  if (isMasked(view)) {
+    const speaking = off.speaking.map((id) => `${encodeId(id)}.speaking`);
+    const carrying = off.carrying.map((id) => `${encodeId(id)}.carrying`);
+    parts.push(['off', [...speaking, ...carrying].join(';')], ['asof', asOf ?? '']);
+  }
+  if (!same(families, FIRST_VIEW.families)) parts.push(['fam', families.join(';').toLowerCase() || 'none']);
+  if (!same(kinds, FIRST_VIEW.kinds)) parts.push(['kind', kinds.join(';').toLowerCase() || 'none']);
+  return parts;
 }

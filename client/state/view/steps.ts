@@ -1,5 +1,6 @@
 /** Steps with their inverses: the history of the view that undo and redo walk through. Pure. */
 import type { RelationFamily } from '../../api/generated/graphql.ts';
+import type { Base } from './base.ts';
 import type { Kind, View } from './view.ts';
 
 /** What was done, as data for the readable history; words are found when it is shown. */
@@ -15,8 +16,8 @@ export type Deed =
   | { key: 'leaveOutCarried' | 'countAgainCarried' | 'only'; id: string }
   | { key: 'asOf'; day: string };
 
-/** What a step changes: whole parts of the view, shared with the views before and after it. */
-type Change = Partial<View>;
+/** What a step changes: whole parts of the view, shared with the views before and after it; a link may bring another base. */
+export type Change = Partial<View> & { base?: Base | null };
 /** One step of the history with what does and undoes it. */
 export type Step = { deed: Deed; redo: Change; undo: Change };
 /** Steps that hold and steps that were taken back, the next to redo last. */
@@ -26,7 +27,12 @@ export const EMPTY_LOG: Log = { done: [], undone: [] };
 /** Steps kept; older ones can no longer be undone. */
 const LONGEST_LOG = 200;
 
-export type Viewed = { view: View; log: Log };
+export type Viewed = { view: View; base: Base | null; log: Log };
+
+const changed = ({ view, base }: Viewed, { base: other = base, ...parts }: Change): Omit<Viewed, 'log'> => ({
+  view: { ...view, ...parts },
+  base: other,
+});
 
 /** The step that makes a change, with its inverse. */
 export function stepOf(view: View, deed: Deed, redo: Change): Step {
@@ -37,9 +43,9 @@ export function stepOf(view: View, deed: Deed, redo: Change): Step {
 /** Does a step; what had been taken back is gone then. */
 export const does =
   (step: Step) =>
-  ({ view, log }: Viewed): Viewed => ({
-    view: { ...view, ...step.redo },
-    log: { done: [...log.done, step].slice(-LONGEST_LOG), undone: [] },
+  (viewed: Viewed): Viewed => ({
+    ...changed(viewed, step.redo),
+    log: { done: [...viewed.log.done, step].slice(-LONGEST_LOG), undone: [] },
   });
 
 /** Takes the last step back; unchanged if there is none. */
@@ -47,7 +53,7 @@ export const undoes = (viewed: Viewed): Viewed => {
   const step = viewed.log.done.at(-1);
   if (!step) return viewed;
   const { done, undone } = viewed.log;
-  return { view: { ...viewed.view, ...step.undo }, log: { done: done.slice(0, -1), undone: [...undone, step] } };
+  return { ...changed(viewed, step.undo), log: { done: done.slice(0, -1), undone: [...undone, step] } };
 };
 
 /** Does the step again that was taken back last; unchanged if there is none. */
@@ -55,5 +61,5 @@ export const redoes = (viewed: Viewed): Viewed => {
   const step = viewed.log.undone.at(-1);
   if (!step) return viewed;
   const { done, undone } = viewed.log;
-  return { view: { ...viewed.view, ...step.redo }, log: { done: [...done, step], undone: undone.slice(0, -1) } };
+  return { ...changed(viewed, step.redo), log: { done: [...done, step], undone: undone.slice(0, -1) } };
 };

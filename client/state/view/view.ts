@@ -16,7 +16,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** Why a node is on the canvas, beside being there at first; `expand:<id>`: it is linked to that node, which was expanded. */
 export type Cause = 'search' | 'link' | 'path' | `expand:${string}`;
-export type Causes = Readonly<Record<string, readonly Cause[]>>;
+export type Causes = ReadonlyMap<string, readonly Cause[]>;
 
 /** Sources left out: their own word, and what they only passed on. */
 export type Off = { speaking: readonly string[]; carrying: readonly string[] };
@@ -27,7 +27,7 @@ export type View = {
   /** Of every node that did not come with the base, and of those of the base that were expanded to. */
   causes: Causes;
   /** Where nodes stand that came later or were moved, in the frame of the base. */
-  places: Readonly<Record<string, Point>>;
+  places: ReadonlyMap<string, Point>;
   hidden: readonly string[];
   pinned: readonly string[];
   /** Ids of relations that are put away, and of those drawn though the base puts them away. */
@@ -42,8 +42,8 @@ export type View = {
 export const FIRST_VIEW: View = {
   families: FAMILIES.filter((family) => family !== 'GEOGRAPHY'),
   kinds: KINDS,
-  causes: {},
-  places: {},
+  causes: new Map(),
+  places: new Map(),
   hidden: [],
   pinned: [],
   tucked: [],

@@ -1,24 +1,18 @@
 /** A link to an item of the graph: it opens in the panel, and, as any link, in another tab or by its copied address. */
 import type { MouseEvent, ReactNode } from 'react';
 import { open } from '../../state/opening.ts';
-import { getState, useStore } from '../../state/store.ts';
-import { encodeLink } from '../../state/view/link.ts';
+import { useStore } from '../../state/store.ts';
+import { linkTo } from '../../state/view/address.ts';
 
 export function ItemLink({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
   const current = useStore((state) => state.open === id);
-  const { lang, view } = getState();
   const press = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     open(id);
   };
   return (
-    <a
-      href={encodeLink({ lang, open: id, families: view.families, kinds: view.kinds })}
-      className={className}
-      aria-current={current ? 'true' : undefined}
-      onClick={press}
-    >
+    <a href={linkTo(id)} className={className} aria-current={current ? 'true' : undefined} onClick={press}>
       {children}
     </a>
   );

@@ -2,8 +2,8 @@
 import type { MouseEvent } from 'react';
 import type { Article } from '../../state/data/rows.ts';
 import { open } from '../../state/opening.ts';
-import { getState, update } from '../../state/store.ts';
-import { encodeLink } from '../../state/view/link.ts';
+import { update } from '../../state/store.ts';
+import { linkTo } from '../../state/view/address.ts';
 import { SHEET } from '../parts/media.ts';
 import type { Range, Segment } from './segments.ts';
 import { type Standing, shortest } from './standing.ts';
@@ -42,14 +42,13 @@ type WayProps = { id: string; at: number; className: string; quiet?: boolean; te
 
 /** A link into the graph. Where there is room for one thing only, the text makes way; Back returns to it. */
 function Way({ id, at, className, quiet = false, text }: WayProps) {
-  const { lang, view } = getState();
   const press = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     if (matchMedia(SHEET).matches) update((state) => ({ ...state, reader: null }));
     open(id);
   };
-  const href = encodeLink({ lang, open: id, families: view.families, kinds: view.kinds });
+  const href = linkTo(id);
   return (
     <a href={href} data-at={at} className={className} tabIndex={quiet ? -1 : undefined} onClick={press}>
       {text}

@@ -9,6 +9,7 @@ import { words } from '../../../client/i18n/t.ts';
 import { type Entity, edgesOf, NO_ROWS, type Rows, row, withDetail } from '../../../client/state/data/rows.ts';
 import { shortcut } from '../../../client/state/keys.ts';
 import { spokenLine, spokenNode } from '../../../client/state/speak.ts';
+import type { Base } from '../../../client/state/view/base.ts';
 import {
   drawAllStep,
   familyStep,
@@ -73,39 +74,43 @@ const all = new Set(['a', 'b', 'c', 'd']);
 /** Lines of the families that are on at first. */
 const firstPairs = () => pairsOf(LINES, all, ({ family }) => FIRST_VIEW.families.includes(family));
 
+const BASE: Base = { id: 'first', frame: { width: 9, height: 9 }, nodes: new Map(), tucked: new Set() };
+
 describe('steps', () => {
   const step = fc.oneof(
     fc.constantFrom(...FAMILIES).map((family) => (v: Viewed) => does(familyStep(v.view, family))(v)),
     fc.constantFrom(...KINDS).map((kind) => (v: Viewed) => does(kindStep(v.view, kind))(v)),
     fc.constant((v: Viewed) => does(showAllStep(v.view))(v)),
-    fc.constant((v: Viewed) => does(linkStep(v.view, { ...FIRST_VIEW, families: ['ACTS'], hidden: ['a'] }))(v)),
+    fc.constant((v: Viewed) =>
+      does(linkStep(v.view, v.base, { ...FIRST_VIEW, families: ['ACTS'], hidden: ['a'] }, BASE))(v),
+    ),
     fc.constantFrom(hideStep, restoreStep, tuckStep).map((make) => (v: Viewed) => does(make(v.view, ['a', 'b']))(v)),
     fc.constant((v: Viewed) => does(pinStep(v.view, 'a'))(v)),
     fc.constant((v: Viewed) => does(drawAllStep(v.view))(v)),
     fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ max: 900 }), fc.integer({ max: 900 })).map(
       ([id, x, y]) =>
         (v: Viewed) =>
-          does(moveStep(v.view, { [id]: { x, y } }))(v),
+          does(moveStep(v.view, new Map([[id, { x, y }]])))(v),
     ),
   );
 
   it('any sequence, undone, gives the first view; redone, the last', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const start: Viewed = { view: FIRST_VIEW, log: EMPTY_LOG };
+        const start: Viewed = { view: FIRST_VIEW, base: null, log: EMPTY_LOG };
         const end = steps.reduce((viewed, act) => act(viewed), start);
         const back = steps.reduce((viewed) => undoes(viewed), end);
-        expect(back.view).toEqual(FIRST_VIEW);
+        expect(back).toMatchObject({ view: FIRST_VIEW, base: null });
         expect(steps.reduce((viewed) => redoes(viewed), back).view).toEqual(end.view);
       }),
     );
   });
 
   it('a new step ends what could be done again', () => {
-    const once = does(familyStep(FIRST_VIEW, 'ACTS'))({ view: FIRST_VIEW, log: EMPTY_LOG });
+    const once = does(familyStep(FIRST_VIEW, 'ACTS'))({ view: FIRST_VIEW, base: null, log: EMPTY_LOG });
     const other = does(familyStep(FIRST_VIEW, 'TIES'))(undoes(once));
     expect(other.log.undone).toEqual([]);
-    expect(undoes({ view: FIRST_VIEW, log: EMPTY_LOG }).view).toBe(FIRST_VIEW);
+    expect(undoes({ view: FIRST_VIEW, base: null, log: EMPTY_LOG }).view).toBe(FIRST_VIEW);
   });
 });
 
