@@ -447,6 +447,17 @@ export type EntitySubKind =
   /** Group: victims. */
   | 'VICTIMS';
 
+/** The four types of entities. */
+export type EntityType =
+  /** An `Event`. */
+  | 'EVENT'
+  /** A `Group`. */
+  | 'GROUP'
+  /** A `Person`. */
+  | 'PERSON'
+  /** A `Place`. */
+  | 'PLACE';
+
 /** How sure a link is. */
 export type LinkCertainty =
   /** Certain. */
@@ -769,6 +780,15 @@ export type Role =
   | 'PURSUED'
   /** Lives there. */
   | 'RESIDENT';
+
+/** What was hit by a search. */
+export type SearchField =
+  /** An alias. */
+  | 'ALIAS'
+  /** The id. */
+  | 'ID'
+  /** A name. */
+  | 'NAME';
 
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
@@ -1893,6 +1913,18 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number | null, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+        | { __typename: 'Event', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+      , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -4561,6 +4593,59 @@ fragment Line on Relation {
     state
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 20) {
+    totalCount
+    counts {
+      type
+      count
+    }
+    edges {
+      node {
+        ...Named
+        kind
+        sensitivity
+      }
+      hit {
+        text
+        lang
+        field
+      }
+    }
+  }
+  searchText(text: $text, first: 5) {
+    totalCount
+    nodes {
+      article {
+        id
+        lang
+      }
+      start
+      exact
+      contextBefore
+      contextAfter
+      foundIn
+      claims {
+        id
+        gloss {
+          ...Both
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
