@@ -52,7 +52,7 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
     <PanelSection heading={between.join(' · ')}>
       <ol className="chain-steps">
         {steps.map((step, i) => (
-          <Step key={step.to.id} step={step} weak={named.includes(i)} />
+          <Step key={step.to.id} step={step} weak={named.includes(i)} alone={named.length === 1} />
         ))}
       </ol>
       <Weakest chain={chain} weakest={weakest} />
@@ -60,7 +60,8 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
   );
 }
 
-function Step({ step: { from, to, relations }, weak }: { step: ChainStep; weak: boolean }) {
+/** `weak`: no step of the chain is weaker; `alone`: and no other as weak, so that it can be named. */
+function Step({ step: { from, to, relations }, weak, alone }: { step: ChainStep; weak: boolean; alone: boolean }) {
   const { t } = useWords();
   const [strongest, ...others] = relations;
   if (!strongest) return null;
@@ -70,7 +71,7 @@ function Step({ step: { from, to, relations }, weak }: { step: ChainStep; weak: 
         <Name of={from.label} />
         <Icon name="chevron" mirrored />
         <Name of={to.label} />
-        {weak && <strong className="weak-word">{t('weakestLink')}</strong>}
+        {weak && alone && <strong className="weak-word">{t('weakestLink')}</strong>}
       </p>
       <Lines lines={[strongest]} evidence />
       {others.length > 0 && (
