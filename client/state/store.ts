@@ -34,6 +34,8 @@ export type State = {
   base: Base | null;
   /** The open item: an id of any kind; the panel shows it. */
   open: string | null;
+  /** One end of a path whose other end is being chosen: the next entity that is opened. */
+  pathFrom: string | null;
   /** Nodes and lines that are selected. */
   selection: readonly string[];
   /** What is not selected, nor beside it, stands back. */
@@ -64,6 +66,7 @@ const INITIAL: State = {
   base: null,
   arriving: null,
   open: null,
+  pathFrom: null,
   selection: [],
   spotlight: false,
   cursor: null,
