@@ -25,6 +25,7 @@ export default defineConfig({
       suite('docs'),
       suite('graph', inTurn),
       suite('api', inTurn),
+      suite('plan', inTurn),
       suite('client', inTurn),
       suite('faults', { ...inTurn, testTimeout: 240_000 }),
     ],

@@ -4,6 +4,7 @@ import { words } from '../i18n/t.ts';
 import { askDetail } from './data/details.ts';
 import { load, stop } from './data/loading.ts';
 import { withDetail, withKnown } from './data/rows.ts';
+import { closeReader } from './reading.ts';
 import { say } from './say.ts';
 import { allPairsNow, canvasNow, pairWith } from './selectors.ts';
 import { spokenLine } from './speak.ts';
@@ -88,10 +89,11 @@ export function showList(list: boolean): void {
   pushAddress();
 }
 
-/** One step back, as far as there is one: list, open item. True if something was closed. */
+/** One step back, as far as there is one: reader, list, open item. True if something was closed. */
 export function goBack(): boolean {
-  const { list, open: item } = getState();
-  if (list) showList(false);
+  const { reader, list, open: item } = getState();
+  if (reader) closeReader();
+  else if (list) showList(false);
   else if (item !== null) close();
-  return list || item !== null;
+  return reader !== null || list || item !== null;
 }

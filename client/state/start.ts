@@ -10,9 +10,10 @@ import { load, retryNow } from './data/loading.ts';
 import { NO_ROWS, type Rows, withAnyView, withFirstView, withKnown } from './data/rows.ts';
 import { askForOpen } from './opening.ts';
 import { kept } from './preferences.ts';
+import { askForArticle } from './reading.ts';
 import { say } from './say.ts';
 import { getState, type State, type Tab, update } from './store.ts';
-import { onAddress, readAddress, replaceAddress } from './view/address.ts';
+import { type Entry, onAddress, readAddress, replaceAddress } from './view/address.ts';
 import type { Arrival } from './view/read-link.ts';
 
 /** Begins. Called once. */
@@ -74,11 +75,13 @@ async function askRest(
 }
 
 /** Back, Forward (`entry` of ours), or a link that was put into the address bar (`entry` null), which is one step. */
-function follow(link: Arrival, entry: { list: boolean } | null): void {
+function follow(link: Arrival, entry: Entry | null): void {
   const list = entry?.list ?? false;
+  const reader = entry?.reader ?? null;
   const tab = (state: State): Tab => (list ? 'list' : state.tab === 'list' ? 'canvas' : state.tab);
-  update((state) => ({ ...state, open: link.open, list, tab: tab(state), lang: link.lang ?? state.lang }));
+  update((state) => ({ ...state, open: link.open, list, reader, tab: tab(state), lang: link.lang ?? state.lang }));
   askForOpen();
+  askForArticle();
   if (entry === null) followLink(link);
   else replaceAddress();
 }

@@ -14,10 +14,12 @@ export type Load =
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
 /**
- * The first view; what the panel shows, and the next page of a list in it; what a link or an expansion adds. A newer request
- * for a purpose ends the older one.
+ * The first view; what the panel shows, and the next page of a list in it; a text; what a link or an expansion adds. A newer
+ * request for a purpose ends the older one.
  */
-export type Purpose = 'first' | 'panel' | 'more' | 'link' | 'expand';
+export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
+/** A text that lies over the canvas, and the code point at which it is read; null: where the open item stands in it. */
+export type Reading = { article: string; at: number | null };
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';
@@ -45,6 +47,7 @@ export type State = {
   preview: string | null;
   /** The list of relations lies over the canvas. */
   list: boolean;
+  reader: Reading | null;
   tab: Tab;
   lang: Language;
   /** Null: as the system has it. */
@@ -68,6 +71,7 @@ const INITIAL: State = {
   walking: false,
   preview: null,
   list: false,
+  reader: null,
   tab: 'canvas',
   lang: 'ar',
   theme: null,

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  getOperationAST,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -11,6 +12,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { TawaturError } from '../errors.ts';
+import { rowsOf } from './cost.ts';
 
 /** What one operation holds, its fragments counted as often as they are spread. `depth` is the longest chain of fields. */
 type Size = { depth: number; fields: number; aliases: number; directives: number };
@@ -18,6 +20,8 @@ type Size = { depth: number; fields: number; aliases: number; directives: number
 const MAX_TOKENS = 2_000;
 /** Introspection is 15 deep, and so are the longest questions of our own client. */
 const LIMITS: Size = { depth: 15, fields: 500, aliases: 30, directives: 50 };
+/** Rows of all lists together: the sum over levels of the product of `first` (decisions.md 7). */
+const MOST_ROWS = 10_000;
 const MAX_ERRORS = 10;
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
 
@@ -33,6 +37,12 @@ export function limits(): Plugin {
       setValidationFn((schema, document, rules) =>
         validate(schema, document, rules, { maxErrors: MAX_ERRORS, hideSuggestions: true }),
       );
+    },
+    onExecute({ args: { schema, document, operationName, variableValues }, setResultAndStopExecution }) {
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return; // an error of its own, told by the execution
+      const rows = rowsOf({ schema, document, operation, variables: variableValues ?? {} });
+      if (rows > MOST_ROWS) setResultAndStopExecution({ errors: [refusal('rows', MOST_ROWS, rows)] });
     },
   };
 }
@@ -99,10 +109,12 @@ function add(a: Size, b: Size, directives = 0): Size {
 }
 
 function refusal(what: string, limit: number, value: number): GraphQLError {
-  const message =
-    what === 'depth'
-      ? `The question is ${value} fields deep; at most ${limit} are answered.`
-      : `The question has ${what === 'tokens' ? `more than ${limit}` : value} ${what}; at most ${limit} are answered.`;
+  const sizes: Record<string, string> = {
+    depth: `is ${value} fields deep`,
+    rows: `asks for up to ${value} rows (what \`first\` gives, times what stands inside)`,
+    tokens: `has more than ${limit} tokens`,
+  };
+  const message = `The question ${sizes[what] ?? `has ${value} ${what}`}; at most ${limit} are answered.`;
   return new GraphQLError(message, {
     originalError: new TawaturError('QUERY_TOO_LARGE', message, { limit, value }),
   });

@@ -51,16 +51,18 @@ export async function tellText<T extends BilingualRow | null>(text: T, { publicM
 }
 
 /**
- * Whether a place found in a text may be told: not one that means somebody protected, nor a gloss that was found by a name
- * that is taken out of it.
+ * Whether a place found in a text is told: no gloss of a claim that does not remain under the view; on a public server no words
+ * that mean somebody protected, nor a gloss that was found by a name that is taken out of it.
  */
 export async function isHitTold(hit: TextHitRow, asked: string, context: Context): Promise<boolean> {
   const { publicMode, load } = context;
-  if (!publicMode) return true;
   if (hit.claim !== null) {
-    const gloss = await tellText((await must(load.claim, hit.claim)).gloss, context);
+    const claim = await load.claim.load(hit.claim);
+    if (claim === null || !publicMode) return claim !== null;
+    const gloss = await tellText(claim.gloss, context);
     return placesIn([gloss?.ar, gloss?.en].join('\n'), parseTextQuery(asked), 1).length > 0;
   }
+  if (!publicMode) return true;
   const { mentions } = await must(load.article, hit.article);
   const meant = mentions.filter(({ start, end }) => end > hit.start && start < hit.end).flatMap((one) => one.entities);
   const entities = await Promise.all(meant.map((id) => load.entity.load(id)));

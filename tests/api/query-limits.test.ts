@@ -23,6 +23,7 @@ const TOO_LARGE = [
   ['directives', 51, 50, `{ ${times(51, () => '__typename @include(if: true)')} }`],
   ['tokens', 2_001, 2_000, `{ ${times(2_100, () => '__typename')} }`],
   ['fields', 2 ** 25, 500, fragmentBomb(25)],
+  ['rows', 10_100, 10_000, '{ relations(first: 100) { nodes { claims(first: 100) { totalCount } } } }'],
 ] as const;
 
 describe('a question over a limit', () => {

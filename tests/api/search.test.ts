@@ -132,7 +132,7 @@ describe.each([false, true])('on a server that is public: %s', (publicMode) => {
 
   it.each([
     [{ ids: ['article:seed'], lang: 'ar', outlet: 'source:middle-east-online', mentions: 'place:hasakah' }, true],
-    [{ from: '2022-01-22', to: '2022-01-21' }, true],
+    [{ from: '2022-01-22', to: '2022-01-22' }, true],
     [{ ids: ['article:another'] }, false],
     [{ ids: [] }, false],
     [{ outlet: 'source:nobody' }, false],

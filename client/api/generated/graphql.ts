@@ -726,6 +726,15 @@ export type ReportedBasis =
   /** Not known: the day on which the text was got stands for it. */
   | 'RETRIEVED';
 
+/** How sure a reading of a mention is. */
+export type Resolution =
+  /** One entity. */
+  | 'RESOLVED'
+  /** None that is known. */
+  | 'UNRESOLVED'
+  /** One of two. */
+  | 'UNSURE';
+
 /** Part or office of one entity towards another. */
 export type Role =
   /** Active there. */
@@ -793,6 +802,13 @@ export type SourceKind =
   | 'OUTLET'
   /** A person. */
   | 'PERSON';
+
+/** Where words were found. */
+export type TextSide =
+  /** In the gloss of a claim. */
+  | 'GLOSS'
+  /** In the article's text. */
+  | 'TEXT';
 
 /** Where a trend goes. */
 export type TrendDirection =
@@ -1877,6 +1893,31 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
+
+export type ReaderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReaderQuery = { article: { id: string, version: number, lang: string, title: string | null, url: string | null, sha256: string, rights: string | null, text: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, paragraph: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, resolution: Resolution, entities: Array<
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      > }> } | null };
+
+export type WordsInTextQueryVariables = Exact<{
+  text: string;
+  articles: Array<string> | string;
+}>;
+
+
+export type WordsInTextQuery = { searchText: { totalCount: number | null, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4520,3 +4561,99 @@ fragment Line on Relation {
     state
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const ReaderDocument = new TypedDocumentString(`
+    query Reader($id: ID!) {
+  article(id: $id) {
+    id
+    version
+    lang
+    title
+    url
+    sha256
+    rights
+    text
+    published {
+      from
+      to
+      basis
+    }
+    outlet {
+      id
+      label {
+        ...Both
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      claims {
+        id
+        quoteForm
+        gloss {
+          ...Both
+        }
+        statedBy {
+          ...Chain
+        }
+        relations(first: 20) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    mentions {
+      start
+      end
+      resolution
+      entities {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
+export const WordsInTextDocument = new TypedDocumentString(`
+    query WordsInText($text: String!, $articles: [ID!]!) {
+  searchText(text: $text, filter: { ids: $articles }, first: 100) {
+    totalCount
+    nodes {
+      start
+      end
+      foundIn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsInTextQuery, WordsInTextQueryVariables>;

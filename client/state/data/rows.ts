@@ -11,6 +11,7 @@ import type {
   FirstViewQuery,
   LineFragment,
   MaskedFragment,
+  ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
 } from '../../api/generated/graphql.ts';
@@ -24,6 +25,7 @@ export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
+export type Article = NonNullable<ReaderQuery['article']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
@@ -49,6 +51,8 @@ export type Rows = {
   /** Relations in the whole graph, drawn or not. */
   totalRelations: number;
   details: ReadonlyMap<string, Detail | null>;
+  /** Texts that were read; null: nobody has the id. */
+  articles: ReadonlyMap<string, Article | null>;
 };
 
 export const NO_ROWS: Rows = {
@@ -60,6 +64,7 @@ export const NO_ROWS: Rows = {
   stats: null,
   totalRelations: 0,
   details: new Map(),
+  articles: new Map(),
 };
 
 const added = <V extends { id: string }>(map: ReadonlyMap<string, V>, rows: readonly V[]): ReadonlyMap<string, V> =>
@@ -107,6 +112,11 @@ export const withAnyView =
 export const withDetail =
   (id: string, detail: Detail | null) =>
   (rows: Rows): Rows => ({ ...rows, details: new Map([...rows.details, [id, detail]]) });
+
+/** A text with all that is marked in it. */
+export const withArticle =
+  (id: string, article: Article | null) =>
+  (rows: Rows): Rows => ({ ...rows, articles: new Map([...rows.articles, [id, article]]) });
 
 /** An entity or a relation by id; undefined if it was never told. */
 export const row = (rows: Rows, id: string): Entity | Line | undefined =>

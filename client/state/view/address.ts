@@ -1,10 +1,10 @@
-/** The address of the page: the open item and the list make entries of the browser's Back, everything else replaces it. */
+/** The address of the page: the open item, the list and the reader make entries of the browser's Back, everything else replaces it. */
 
-import { getState } from '../store.ts';
+import { getState, type Reading } from '../store.ts';
 import { encodeLink } from './link.ts';
 import { type Arrival, decodeLink } from './read-link.ts';
 
-type Entry = { ours: true; list: boolean };
+export type Entry = { ours: true; list: boolean; reader: Reading | null };
 
 /** The link in the address bar. */
 export const readAddress = (): Arrival => decodeLink(location.search, location.hash);
@@ -16,8 +16,9 @@ export function linkTo(open: string | null): string {
 }
 
 function write(how: 'pushState' | 'replaceState'): void {
-  const entry: Entry = { ours: true, list: getState().list };
-  history[how](entry, '', `${location.pathname}${linkTo(getState().open)}`);
+  const { list, reader, open } = getState();
+  const entry: Entry = { ours: true, list, reader };
+  history[how](entry, '', `${location.pathname}${linkTo(open)}`);
 }
 
 /** Writes the present state over the present entry. */

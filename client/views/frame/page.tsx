@@ -8,6 +8,7 @@ import { Opening } from '../panel/opening.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PHONE, SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
+import { ReaderPlace } from '../reader/reader-place.tsx';
 import { usePageKeys } from './page-keys.ts';
 import { Rail } from './rail.tsx';
 import { Sheet } from './sheet.tsx';
@@ -20,6 +21,7 @@ export function Page() {
   const list = useStore((state) => state.list);
   const tab = useStore((state) => state.tab);
   const open = useStore((state) => state.open);
+  const reading = useStore((state) => state.reader !== null);
   usePageKeys();
   return (
     <I18nProvider locale={lang === 'ar' ? 'ar-AE' : 'en-US'}>
@@ -29,6 +31,7 @@ export function Page() {
         <main className="stage">
           <CanvasView />
           {list && <ListTwin />}
+          <ReaderPlace />
           {narrow && tab === 'overview' && (
             <section className="overview" aria-label={t('overview')}>
               <Opening />
@@ -40,7 +43,7 @@ export function Page() {
             <Panel />
           </aside>
         )}
-        {narrow && open !== null && <Sheet />}
+        {narrow && open !== null && !reading && <Sheet />}
         {narrow && <Tabs />}
       </div>
     </I18nProvider>

@@ -19,14 +19,14 @@ const LAST_DAY = dayNumber('9999-12-31');
 export const RELATION_REMAINS = `any(i IN range(0, size(r.supMask) - 1, 3) WHERE NOT r.supMask[i] IN $mask.voices
   AND NOT r.supMask[i + 1] IN $mask.outlets AND r.supMask[i + 2] <= $mask.asOf)`;
 
-/** What remains of a claim `c`: as \`supportsOf\` reads its chain, one of its speakers, or its narrator where nobody speaks. */
-export const CLAIM_REMAINS = `(c.reportedTo <= $mask.asOfDay AND CASE
-  WHEN EXISTS { (c)-[:STATED_BY {role: 'SPEAKER'}]->() THEN
-    EXISTS { (c)-[:STATED_BY {role: 'SPEAKER'}]->(voice) WHERE NOT voice.no IN $mask.voices }
-    AND NOT coalesce(COLLECT {
-      MATCH (c)-[step:STATED_BY {role: 'OUTLET'}]->(outlet) RETURN outlet.no ORDER BY step.order DESC LIMIT 1
-    }[0] IN $mask.outlets, false)
-  ELSE EXISTS { (c)-[:STATED_BY {role: 'NARRATOR'}]->(voice) WHERE NOT voice.no IN $mask.voices } END)`;
+/** What remains of a claim `c`: as `supportsOf` reads its chain, one of its speakers, or its narrator where nobody speaks. */
+export const CLAIM_REMAINS = `(c.reportedTo <= $mask.asOfDay AND (
+  EXISTS { (c)-[:STATED_BY {role: 'SPEAKER'}]->(voice) WHERE NOT voice.no IN $mask.voices }
+  AND NOT coalesce(COLLECT {
+    MATCH (c)-[step:STATED_BY {role: 'OUTLET'}]->(outlet) RETURN outlet.no ORDER BY step.order DESC LIMIT 1
+  }[0] IN $mask.outlets, false)
+  OR NOT EXISTS { (c)-[:STATED_BY {role: 'SPEAKER'}]->() }
+  AND EXISTS { (c)-[:STATED_BY {role: 'NARRATOR'}]->(voice) WHERE NOT voice.no IN $mask.voices }))`;
 
 const SOURCES = `
 MATCH (s:Source) WHERE s.id IN $ids OR $belligerents AND s.isBelligerent

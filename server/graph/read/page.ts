@@ -19,11 +19,11 @@ export type Page = {
 export const DEFAULT_FIRST = 20;
 const MOST = 100;
 
-/** @throws TawaturError BAD_INPUT outside 1 to 100 */
-export function sizeOf({ first }: PageArgs, usual = DEFAULT_FIRST): number {
+/** @throws TawaturError BAD_INPUT outside 1 to `most` */
+export function sizeOf({ first }: PageArgs, usual = DEFAULT_FIRST, most = MOST): number {
   const size = first ?? usual;
-  if (size < 1 || size > MOST) {
-    throw new TawaturError('BAD_INPUT', `\`first\` is 1 to ${MOST}, not ${size}.`, { limit: MOST, value: size });
+  if (size < 1 || size > most) {
+    throw new TawaturError('BAD_INPUT', `\`first\` is 1 to ${most}, not ${size}.`, { limit: most, value: size });
   }
   return size;
 }

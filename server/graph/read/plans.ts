@@ -4,6 +4,7 @@
  */
 import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
+import { expand } from './expand.ts';
 import { readArticlePassages, readArticles } from './objects/articles.ts';
 import { readClaims } from './objects/claims.ts';
 import { readDisputes, readDisputesOfClaims, readDisputesOfSupports } from './objects/disputes.ts';
@@ -13,15 +14,17 @@ import { readPassages } from './objects/passages.ts';
 import { readRelations } from './objects/relations.ts';
 import { readSources, readSpeakingRoles } from './objects/sources.ts';
 import type { Page } from './page.ts';
+import { ANY_ARTICLE } from './pages/articles.ts';
 import { readClaimsAbout, readClaimsOfArticle, readClaimsOfSource } from './pages/claims.ts';
 import { NO_CONDITIONS as ANY_DISPUTE, readDisputePage } from './pages/disputes.ts';
 import { NO_CONDITIONS as ANY_RELATION } from './pages/relation-conditions.ts';
 import { readRelationPage } from './pages/relations.ts';
 import { readRelationsAmong } from './pages/relations-among.ts';
+import { readChains } from './path.ts';
 import type { Read } from './reader.ts';
 import { searchEntities } from './search.ts';
 import { readStats } from './stats.ts';
-import { ANY_ARTICLE, searchTexts, type TextSearch } from './text-search.ts';
+import { searchTexts, type TextSearch } from './text-search.ts';
 
 export type Plans = {
   /** Makes them, or waits for them. @throws TawaturError UNAVAILABLE without a database, BUSY where it takes too long */
@@ -43,9 +46,21 @@ const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true 
 const ANY_TEXT: TextSearch = {
   text: NOWHERE,
   conditions: ANY_ARTICLE,
+  mask: null,
   quotation: null,
   textOf: async () => ({ text: '' }),
   keeps: async () => true,
+};
+
+const NO_NEIGHBOURS = { id: 'group:nobody', direction: null, types: null, known: NONE, mask: null };
+const NO_CHAIN = {
+  from: 'group:nobody',
+  to: 'person:nobody',
+  maxLength: 6,
+  types: null,
+  families: null,
+  mask: null,
+  publicMode: false,
 };
 
 type Reader = (read: Read) => Promise<unknown>;
@@ -80,6 +95,8 @@ const LATER: Reader[] = [
   (read) => readJudgements(read, NONE),
   (read) => searchEntities(read, ANY_NAME, {}),
   (read) => searchTexts(read, ANY_TEXT, {}),
+  (read) => expand(read, NO_NEIGHBOURS).page(),
+  (read) => readChains(read, NO_CHAIN),
 ];
 
 async function counted(page: Promise<Page>): Promise<unknown> {

@@ -3,27 +3,12 @@
 import type { TextSide } from '../../../schema/generated/ontology.ts';
 import { lengthInCodePoints, sliceCodePoints } from '../../../schema/types/code-points.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { CLAIM_REMAINS, type MaskNumbers } from './masks.ts';
 import { isGiven, type PageArgs, sizeOf } from './page.ts';
+import { ARTICLE_MEETS, type ArticleConditions } from './pages/articles.ts';
 import type { Read } from './reader.ts';
 import { type Place, placesIn } from './text-search-places.ts';
 import { asksOf, parseTextQuery, phraseTexts, type TextQuery, type Try } from './text-search-query.ts';
-
-export type TextConditions = {
-  ids: string[] | null;
-  outlet: string | null;
-  from: string | null;
-  to: string | null;
-  lang: string | null;
-  mentions: string | null;
-};
-export const ANY_ARTICLE: TextConditions = {
-  ids: null,
-  outlet: null,
-  from: null,
-  to: null,
-  lang: null,
-  mentions: null,
-};
 
 /** Offsets are code points of the article's text. `claim`: of a gloss, the one that it explains. */
 export type TextHitRow = {
@@ -46,7 +31,9 @@ export type TextHitPage = {
 type Text = { text: string };
 export type TextSearch = {
   text: string;
-  conditions: TextConditions;
+  conditions: ArticleConditions;
+  /** What a view leaves out: articles without a claim that remains are not searched. */
+  mask: MaskNumbers | null;
   /** Where only quotations are told: code points of each. Null: whole texts are searched. */
   quotation: number | null;
   textOf(article: string): Promise<Text>;
@@ -71,10 +58,8 @@ WITH collect([node, attempt]) AS found, min(attempt) AS best
 UNWIND [pair IN found WHERE pair[1] = best | pair[0]] AS node
 OPTIONAL MATCH (node)-[:EVIDENCED_BY {i: 0}]->(p:Passage)
 WITH best, CASE WHEN node:Claim THEN node.id END AS claim, coalesce(p, node) AS place
-MATCH (a:Article {id: place.article})
-WHERE ($ids IS NULL OR a.id IN $ids) AND ($outlet IS NULL OR a.outlet = $outlet) AND ($lang IS NULL OR a.lang = $lang)
-  AND ($from IS NULL OR a.publishedTo >= $from) AND ($to IS NULL OR a.publishedFrom <= $to)
-  AND ($mentions IS NULL OR EXISTS { (a)-[:MENTIONS]->(e:Entity) WHERE coalesce(e.canonical, e.id) = $mentions })
+MATCH (a:Article {id: place.article}) WHERE ${ARTICLE_MEETS} AND ($mask IS NULL OR EXISTS {
+  MATCH (a)-[:HAS_PASSAGE]->()<-[:EVIDENCED_BY]-(c:Claim) WHERE NOT c:Withdrawn AND ${CLAIM_REMAINS} })
 RETURN best, a.id, place.start, place.end, claim`;
 
 type Unit = [attempt: Try, article: string, start: number, end: number, claim: string | null];
@@ -115,7 +100,7 @@ async function hitsOf(read: Read, search: TextSearch): Promise<{ hits: TextHitRo
   const asks = asksOf(query);
   if (asks.length === 0) return { hits: [], truncated: false };
   const set = search.quotation === null ? 'text_' : 'quote_';
-  const params = { asks, set, phrases: phraseTexts(query), ...search.conditions };
+  const params = { asks, set, phrases: phraseTexts(query), mask: search.mask, ...search.conditions };
   const units = (await read('search texts', UNITS, params)) as Unit[];
   const found = (await Promise.all(units.map((unit) => hitsInUnit(unit, query, search)))).flat();
   const told = await Promise.all(found.map((hit) => search.keeps(hit)));

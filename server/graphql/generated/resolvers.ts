@@ -4,8 +4,10 @@ import type { ArticleRow, MentionRow } from '../../graph/read/objects/articles.t
 import type { Page } from '../../graph/read/page.ts';
 import type { AssertionRow, AttributeRow, ClaimRow, ClaimRoleRow, LabelUseRow, ScopeRow, StatementRow, ValueRow } from '../../graph/read/objects/claims.ts';
 import type { DisputeRow, DisputeLinkRow, DisputeMemberRow } from '../../graph/read/objects/disputes.ts';
+import type { Neighbourhood } from '../../graph/read/expand.ts';
 import type { JudgementRow } from '../../graph/read/objects/judgements.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
+import type { Chain, FoundChains, Step } from '../../graph/read/path-strength.ts';
 import type { RelationRow, SupportRow } from '../../graph/read/objects/relations.ts';
 import type { SearchPage } from '../../graph/read/search.ts';
 import type { SourceRow } from '../../graph/read/objects/sources.ts';
@@ -2937,7 +2939,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
-  Expansion: ResolverTypeWrapper<Omit<Expansion, 'entity' | 'nodes' | 'relations'> & { entity: ResolversTypes['Entity'], nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
+  Expansion: ResolverTypeWrapper<Neighbourhood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2963,10 +2965,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfDay: PartOfDay;
   Passage: ResolverTypeWrapper<PassageRow>;
-  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  Path: ResolverTypeWrapper<Chain>;
   PathInput: PathInput;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']>, to: ResolversTypes['Entity'] }>;
+  PathResult: ResolverTypeWrapper<FoundChains>;
+  PathStep: ResolverTypeWrapper<Step>;
   Person: ResolverTypeWrapper<PersonRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceRelation: PlaceRelation;
@@ -3062,7 +3064,7 @@ export type ResolversParentTypes = {
   EventDate: EventDate;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  Expansion: Omit<Expansion, 'entity' | 'nodes' | 'relations'> & { entity: ResolversParentTypes['Entity'], nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
+  Expansion: Neighbourhood;
   Float: Scalars['Float']['output'];
   Group: GroupRow;
   ID: Scalars['ID']['output'];
@@ -3080,10 +3082,10 @@ export type ResolversParentTypes = {
   Ontology: Ontology;
   PageInfo: PageInfo;
   Passage: PassageRow;
-  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  Path: Chain;
   PathInput: PathInput;
-  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
-  PathStep: Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']>, to: ResolversParentTypes['Entity'] };
+  PathResult: FoundChains;
+  PathStep: Step;
   Person: PersonRow;
   Place: PlaceRow;
   Qualifiers: Qualifiers;

@@ -9,8 +9,10 @@ import { claim } from './claim.ts';
 import { assertion, attribute, claimRole, labelUse, scope, span, statement, value } from './claim-parts.ts';
 import { dispute, disputeLink, disputeMember } from './dispute.ts';
 import { alias, event, group, location, person, place } from './entity.ts';
+import { expansion } from './expand.ts';
 import { judgement } from './judgement.ts';
 import { passage } from './passage.ts';
+import { pathStep } from './path.ts';
 import { query } from './query.ts';
 import { relation, support } from './relation.ts';
 import { searchConnection } from './search.ts';
@@ -47,6 +49,8 @@ export const resolvers = {
   RelationConnection: connection((load) => load.relation),
   ClaimConnection: connection((load) => load.claim),
   DisputeConnection: connection((load) => load.dispute),
+  Expansion: expansion,
+  PathStep: pathStep,
   SearchConnection: searchConnection,
   TextHit: textHit,
   TextHitConnection: textHitConnection,

@@ -19,7 +19,9 @@ import {
 } from '../filters.ts';
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { claimPage, disputePage, eventPage, relationPage } from '../lists.ts';
+import { expand } from './expand.ts';
 import { ontology } from './ontology.ts';
+import { path } from './path.ts';
 import { search } from './search.ts';
 import { searchText } from './search-text.ts';
 
@@ -90,16 +92,11 @@ export const query: QueryResolvers = {
     readJudgementPage(context.read, { ...(await judgementConditions(filter, context)), ...pageArgs(args) }),
   search,
   searchText,
-  expand: unanswered,
-  path: unanswered,
+  expand,
+  path,
   ontology: () => ontology(),
   stats: (_root, _args, { read }) => readStats(read),
 };
-
-/** A root that is in the contract and not built yet says so: null would be an answer. */
-function unanswered(): never {
-  throw new Error('This root is not built yet.');
-}
 
 function pageArgs({ first, after }: PageArgs): PageArgs {
   return { first, after };

@@ -1,25 +1,12 @@
 /** Search in texts: the root, its page, and each place that was found. */
 import { sliceCodePoints } from '../../../schema/types/code-points.ts';
 import type { ArticleRow } from '../../graph/read/objects/articles.ts';
-import {
-  readClaimsOfHits,
-  searchTexts,
-  type TextConditions,
-  type TextHitPage,
-  type TextHitRow,
-} from '../../graph/read/text-search.ts';
-import { checkId, checkIds, checkText } from '../arguments.ts';
-import type { Context } from '../context.ts';
-import type {
-  ArticleFilter,
-  QueryResolvers,
-  TextHitConnectionResolvers,
-  TextHitResolvers,
-} from '../generated/resolvers.ts';
+import { readClaimsOfHits, searchTexts, type TextHitPage, type TextHitRow } from '../../graph/read/text-search.ts';
+import { checkText } from '../arguments.ts';
+import { articleConditions } from '../filters.ts';
+import type { QueryResolvers, TextHitConnectionResolvers, TextHitResolvers } from '../generated/resolvers.ts';
 import { must, present } from '../loaders.ts';
 import { isHitTold, QUOTATION, tellWords } from '../withhold.ts';
-
-const MOST_ARTICLES = 100;
 
 export const searchText: Required<QueryResolvers>['searchText'] = async (
   _root,
@@ -29,7 +16,8 @@ export const searchText: Required<QueryResolvers>['searchText'] = async (
   checkText('text', text);
   const search = {
     text,
-    conditions: await conditionsOf(filter, context),
+    conditions: await articleConditions(filter, context),
+    mask: context.mask?.numbers ?? null,
     quotation: context.publicMode ? QUOTATION : null,
     textOf: (article: string) => must(context.load.article, article),
     keeps: (hit: TextHitRow) => isHitTold(hit, text, context),
@@ -78,20 +66,4 @@ function around({ start, end }: TextHitRow, { paragraphs }: ArticleRow): { n: nu
   const first = paragraphs.findLast((paragraph) => paragraph.start <= start);
   const last = paragraphs.find((paragraph) => paragraph.end >= end);
   return { n: first?.n ?? 1, start: first?.start ?? start, end: last?.end ?? end };
-}
-
-async function conditionsOf(filter: ArticleFilter | null | undefined, { load }: Context): Promise<TextConditions> {
-  const { ids, outlet, from, to, lang, mentions } = filter ?? {};
-  if (ids) checkIds('filter.ids', ids, MOST_ARTICLES);
-  if (outlet) checkId('filter.outlet', outlet);
-  if (mentions) checkId('filter.mentions', mentions);
-  const mentioned = mentions ? ((await load.entity.load(mentions))?.id ?? mentions) : null;
-  return {
-    ids: ids ?? null,
-    outlet: outlet ?? null,
-    from: from ?? null,
-    to: to ?? null,
-    lang: lang ?? null,
-    mentions: mentioned,
-  };
 }

@@ -13,6 +13,7 @@ import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Assertions, Linked } from './assertions.tsx';
 import { ClaimBody } from './claims.tsx';
+import { ReadInText } from './read-in-text.tsx';
 import { speakersOf } from './speakers.ts';
 
 export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
@@ -25,6 +26,9 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
       <Falling of={relations.nodes.map(({ supports }) => supports)} />
       <article className="claim">
         <ClaimBody claim={claim} ends={named} sayMissing={false} />
+        <p className="claim-ways">
+          <ReadInText passages={claim.passages} />
+        </p>
       </article>
       {disputes.length > 0 && (
         <PanelSection heading={t('whereTheyDiffer')} count={disputes.length}>

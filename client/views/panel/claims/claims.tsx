@@ -6,6 +6,7 @@ import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { accessWords } from './access.ts';
 import { Chain, type Passage, Quotation } from './quotation.tsx';
+import { ReadInText } from './read-in-text.tsx';
 import { type Speaker, voicesOf } from './speakers.ts';
 
 export type ShownClaim = Omit<SentenceFragment, 'passages'> & {
@@ -86,6 +87,7 @@ function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) 
     <article className="claim">
       <ClaimBody claim={claim} ends={ends} />
       <p className="claim-ways">
+        <ReadInText passages={claim.passages} />
         <ItemLink id={claim.id} className="quiet">
           {t('wholeClaim')}
         </ItemLink>

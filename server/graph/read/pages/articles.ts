@@ -22,12 +22,14 @@ export const ANY_ARTICLE: ArticleConditions = {
   mentions: null,
 };
 
-/** An older version has an id with its number. */
-const PATTERN = `
-MATCH (a:Article) WHERE NOT a.id CONTAINS '@' AND ($ids IS NULL OR a.id IN $ids)
+/** Whether an article `a` meets the conditions. */
+export const ARTICLE_MEETS = `($ids IS NULL OR a.id IN $ids)
   AND ($outlet IS NULL OR a.outlet = $outlet) AND ($lang IS NULL OR a.lang = $lang)
   AND ($from IS NULL OR a.publishedTo >= $from) AND ($to IS NULL OR a.publishedFrom <= $to)
   AND ($mentions IS NULL OR EXISTS { (a)-[:MENTIONS]->(e:Entity) WHERE coalesce(e.canonical, e.id) = $mentions })`;
+/** An older version has an id with its number. */
+const PATTERN = `
+MATCH (a:Article) WHERE NOT a.id CONTAINS '@' AND ${ARTICLE_MEETS}`;
 const PAGE = `${PATTERN}
 WITH a.id AS id, a.publishedTo AS day WHERE day < $beyond[0] OR day = $beyond[0] AND id > $beyond[1]
 RETURN id, day, id AS last ORDER BY day DESC, last LIMIT $n`;

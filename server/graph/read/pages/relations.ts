@@ -24,7 +24,7 @@ const LOWEST = '';
 const HIGHEST = '~';
 
 /** A list with what is known of its length. */
-type Listed = RelationList & {
+export type Listed = RelationList & {
   read: Read;
   /** Relations in each branch. */
   counts: number[];
@@ -39,17 +39,28 @@ type Looked = { found: Found[]; stopped: Place | null };
 export async function readRelationPage(read: Read, id: string | null, asked: RelationQuery): Promise<Page> {
   const list = relationList(id, asked);
   const wanted = { start: startOf(list, asked), size: sizeOf(asked) };
-  const counts = id === null || list.type === null ? await readTypeCounts(read) : await degrees(read, list.type, id);
-  const candidates = counts.reduce((sum, count, i) => sum + (list.isOpen[i] ? count : 0), 0);
-  const listed: Listed = { ...list, read, counts, candidates };
-  const { found, stopped } = candidates > SHORT ? await readLong(listed, wanted) : await readShort(listed, wanted);
+  const listed = await measure(read, list);
+  const { found, stopped } = await readRows(listed, wanted);
   const page = pageOf(
     found.map((one) => rowOf(list, one)),
     asked,
-    () => count(listed),
+    () => countRows(listed),
   );
   if (stopped === null || page.hasNextPage) return page;
   return { ...page, hasNextPage: true, truncated: true, endCursor: cursorOf(list, stopped) };
+}
+
+/** Looks up how long a list is: that decides how it is read. */
+export async function measure(read: Read, list: RelationList): Promise<Listed> {
+  const { id, type, isOpen } = list;
+  const counts = id === null || type === null ? await readTypeCounts(read) : await degrees(read, type, id);
+  const candidates = counts.reduce((sum, count, i) => sum + (isOpen[i] ? count : 0), 0);
+  return { ...list, read, counts, candidates };
+}
+
+/** The rows behind a place, and one more than was wanted where there are more. */
+export function readRows(listed: Listed, wanted: Wanted): Promise<Looked> {
+  return listed.candidates > SHORT ? readLong(listed, wanted) : readShort(listed, wanted);
 }
 
 async function degrees(read: Read, type: EntityType, id: string): Promise<number[]> {
@@ -94,7 +105,8 @@ async function readBranch(
   return (await read('relations page', text(branches[branch] as Branch), { id, ...params, ...bounds })) as BranchRow[];
 }
 
-async function count({ read, id, order, params, candidates, isFiltered }: Listed): Promise<number | null> {
+/** All rows of the list; null where counting would take too long. */
+export async function countRows({ read, id, order, params, candidates, isFiltered }: Listed): Promise<number | null> {
   if (!isFiltered) return candidates;
   if (candidates > BUDGET) return null;
   const [row] = await read('relations count', id === null ? COUNT_OF_ALL : COUNT_OF_ENTITY, { id, order, ...params });

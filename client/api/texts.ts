@@ -1,0 +1,27 @@
+/** What the article reader asks: a text whole with all that is marked in it, and where words stand in it. */
+import { graphql } from './generated/gql.ts';
+
+/** One article: its text, every passage with the claims that it shows, every mention with whom it means. */
+export const READER = graphql(`
+  query Reader($id: ID!) {
+    article(id: $id) {
+      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }
+      passages {
+        exact start end paragraph
+        claims {
+          id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }
+        }
+      }
+      mentions { start end resolution entities { ...Named } }
+    }
+  }
+`);
+
+/** Where words stand in one article, or in glosses of its claims. */
+export const WORDS_IN_TEXT = graphql(`
+  query WordsInText($text: String!, $articles: [ID!]!) {
+    searchText(text: $text, filter: { ids: $articles }, first: 100) {
+      totalCount nodes { start end foundIn }
+    }
+  }
+`);

@@ -1,0 +1,44 @@
+/** Where an open item stands in a text: which passages show it, which words mean it. Pure. */
+import type { Article, Detail } from '../../state/data/rows.ts';
+import { speakersOf } from '../panel/claims/speakers.ts';
+import type { Range } from './segments.ts';
+
+type Passage = Article['passages'][number];
+type Claim = Passage['claims'][number];
+
+/** Numbers of the passages that show the item, and of the mentions that mean it. */
+export type Standing = { passages: ReadonlySet<number>; mentions: ReadonlySet<number> };
+
+/** `detail` tells which claims a disagreement joins; without it none are known. */
+export function standingIn(article: Article, open: string | null, detail: Detail | null): Standing {
+  const nothing: Standing = { passages: new Set(), mentions: new Set() };
+  if (open === null) return nothing;
+  const numbers = <T>(rows: readonly T[], holds: (row: T) => boolean): Set<number> =>
+    new Set(rows.flatMap((row, i) => (holds(row) ? [i] : [])));
+  const mentions = numbers(article.mentions, ({ entities }) => entities.some(({ id }) => id === open));
+  const isMeant = claimTest(open, detail);
+  return { passages: isMeant ? numbers(article.passages, ({ claims }) => claims.some(isMeant)) : new Set(), mentions };
+}
+
+/** Whether a claim belongs to the open item; null where claims do not (somebody is open: then words mean them). */
+function claimTest(open: string, detail: Detail | null): ((claim: Claim) => boolean) | null {
+  if (open.startsWith('claim:')) return ({ id }) => id === open;
+  if (open.startsWith('relation:')) return ({ relations }) => relations.nodes.some(({ id }) => id === open);
+  if (open.startsWith('source:')) return (claim) => speakersOf(claim).some(({ source }) => source.id === open);
+  if (detail?.of !== 'dispute') return null;
+  const members = new Set(detail.row.members.map(({ claim }) => claim.id));
+  return ({ id }) => members.has(id);
+}
+
+/** The places of an item in text order: its passages, else its mentions. */
+export function placesOf({ passages, mentions }: Article, standing: Standing): Range[] {
+  const of = (rows: readonly Range[], numbers: ReadonlySet<number>): Range[] => rows.filter((_, i) => numbers.has(i));
+  const places = standing.passages.size > 0 ? of(passages, standing.passages) : of(mentions, standing.mentions);
+  return [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The shortest of some passages: what is meant where several cover the same words. */
+export function shortest(article: Article, numbers: readonly number[]): Passage | null {
+  const passages = numbers.flatMap((i) => article.passages[i] ?? []);
+  return passages.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}

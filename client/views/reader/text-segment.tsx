@@ -1,0 +1,57 @@
+/** A stretch of the text: words that mean somebody lead to them, words of a passage to its claim. */
+import type { MouseEvent } from 'react';
+import type { Article } from '../../state/data/rows.ts';
+import { open } from '../../state/opening.ts';
+import { update } from '../../state/store.ts';
+import { linkTo } from '../../state/view/address.ts';
+import { SHEET } from '../parts/media.ts';
+import type { Range, Segment } from './segments.ts';
+import { type Standing, shortest } from './standing.ts';
+
+type Cut = Segment<{ passages: readonly Range[]; mentions: readonly Range[]; hits: readonly Range[] }>;
+type Props = { segment: Cut; article: Article; standing: Standing; here: Range | null };
+
+export function TextSegment({ segment, article, standing, here }: Props) {
+  const { start, text } = segment;
+  const { passages, mentions, hits } = segment.in;
+  const mention = article.mentions[mentions[0] ?? -1];
+  const [meant] = mention?.entities ?? [];
+  const passage = shortest(article, passages);
+  const claim = passage?.claims[0];
+  const names = [
+    passages.length > 0 && `passage deep-${Math.min(passages.length, 2)}`,
+    passages.some((i) => standing.passages.has(i)) && 'lead',
+    meant && `named ${meant.__typename.toLowerCase()}`,
+    mentions.some((i) => standing.mentions.has(i)) && 'meant',
+    hits.length > 0 && 'hit',
+    here && start >= here.start && start < here.end && 'here',
+  ].filter(Boolean);
+  const className = names.join(' ');
+  if (meant) return <Way id={meant.id} at={start} className={className} text={text} />;
+  // One stop of the keyboard for a passage, at its first words that lead nowhere else.
+  const first = passage !== null && start === passage.start;
+  if (claim) return <Way id={claim.id} at={start} className={className} quiet={!first} text={text} />;
+  return (
+    <span data-at={start} className={className || undefined}>
+      {text}
+    </span>
+  );
+}
+
+type WayProps = { id: string; at: number; className: string; quiet?: boolean; text: string };
+
+/** A link into the graph. Where there is room for one thing only, the text makes way; Back returns to it. */
+function Way({ id, at, className, quiet = false, text }: WayProps) {
+  const press = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (matchMedia(SHEET).matches) update((state) => ({ ...state, reader: null }));
+    open(id);
+  };
+  const href = linkTo(id);
+  return (
+    <a href={href} data-at={at} className={className} tabIndex={quiet ? -1 : undefined} onClick={press}>
+      {text}
+    </a>
+  );
+}
