@@ -1,13 +1,14 @@
 /** What is selected, and the spotlight on it: neither a step of the history nor an entry of Back. */
+import type { Pair } from '../graph/scene/pairs.ts';
 import { words } from '../i18n/t.ts';
 import { say } from './say.ts';
-import { pairsNow } from './selectors.ts';
-import { getState, update } from './store.ts';
+import { chosenNow, once, pairsNow } from './selectors.ts';
+import { getState, type State, update } from './store.ts';
 import { flipped } from './view/view.ts';
 
-/** Adds a node or line to what is selected, or takes it out. */
+/** Adds a node or line to what is selected, with what is open, or takes it out. */
 export function toggleSelected(id: string): void {
-  update((state) => ({ ...state, selection: flipped(state.selection, id) }));
+  update((state) => ({ ...state, selection: flipped(chosenNow(state), id) }));
   const { selection, lang } = getState();
   say(words(lang)(selection.includes(id) ? 'selected' : 'unselected'), false);
 }
@@ -41,14 +42,14 @@ export function endSpotlight(): boolean {
   return true;
 }
 
+const lit = once(
+  (spotlight: string | null, selection: readonly string[], pairs: readonly Pair[]): ReadonlySet<string> | null => {
+    if (spotlight === null) return null;
+    const lead = new Set([spotlight, ...selection]);
+    const own = pairs.filter(({ id, a, b }) => lead.has(id) || lead.has(a) || lead.has(b));
+    return new Set([...lead, ...own.flatMap(({ id, a, b }) => [id, a, b])]);
+  },
+);
 /** Ids that stand in front while there is a spotlight; null: all. */
-export function spotlit(state = getState()): ReadonlySet<string> | null {
-  if (state.spotlight === null) return null;
-  const pairs = pairsNow(state);
-  const lead = new Set([state.spotlight, ...state.selection]);
-  const ends = pairs.filter(({ id, relations }) => lead.has(id) || relations.some((line) => lead.has(line.id)));
-  const nodes = new Set([...lead, ...ends.flatMap(({ a, b }) => [a, b])]);
-  const lines = ends.length > 0 && !state.rows.entities.has(state.spotlight) ? ends : [];
-  const near = lines.length > 0 ? lines : pairs.filter(({ a, b }) => nodes.has(a) || nodes.has(b));
-  return new Set([...nodes, ...near.flatMap(({ id, a, b }) => [id, a, b])]);
-}
+export const spotlitNow = (state: State): ReadonlySet<string> | null =>
+  lit(state.spotlight, state.selection, pairsNow(state));

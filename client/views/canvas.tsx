@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
 import { nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
-import { showAll } from '../state/view/commands.ts';
+import { restore, showAll } from '../state/view/commands.ts';
 import { Key } from './frame/key.tsx';
 import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';
@@ -34,6 +34,7 @@ export function CanvasView() {
     ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM_STEP)],
     ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM_STEP)],
     ['zoomFit', 'fit', () => handle.current?.showWhole()],
+    ['arrange', 'arrange', () => handle.current?.arrange()],
   ] as const satisfies [string, IconName, () => void][];
   return (
     <section className="canvas" aria-label={t('regionCanvas')}>
@@ -47,6 +48,7 @@ export function CanvasView() {
           </button>
         ))}
       </div>
+      <Hidden />
       <div className="foot">
         <Notice />
         {phone && hasNodes && (
@@ -58,6 +60,18 @@ export function CanvasView() {
         {!phone && <Key />}
       </div>
     </section>
+  );
+}
+
+/** What the reader has hidden can be shown again. */
+function Hidden() {
+  const { t } = useWords();
+  const n = useStore((state) => state.view.hidden.length);
+  if (n === 0) return null;
+  return (
+    <button type="button" className="button hidden-button" onClick={restore}>
+      {t('showHidden', { n })}
+    </button>
   );
 }
 

@@ -43,7 +43,9 @@ export function maskedLines(rows: Rows, view: Pick<View, 'off' | 'asOf'>): Maske
   const standing = new Map(left.edges.map((edge) => [edge.id, edge]));
   const kinds = new Map(left.disputes.map(({ id, kind }) => [id, kind]));
   const fallen = edges.filter(({ id }) => !standing.has(id)).map(({ id }) => id);
-  const weakened = edges.filter(({ id, supports }) => (standing.get(id)?.supports.length ?? supports.length) < supports.length);
+  const weakened = edges.filter(
+    ({ id, supports }) => (standing.get(id)?.supports.length ?? supports.length) < supports.length,
+  );
   return {
     lines: new Map(lines.map((line) => [line.id, counted(line, standing.get(line.id), kinds)])),
     fallen: new Set(fallen),
