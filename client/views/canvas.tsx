@@ -4,10 +4,10 @@ import { bindCanvas, type Handle } from '../graph/controller.ts';
 import { nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { restore, showAll } from '../state/view/commands.ts';
+import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Key } from './frame/key.tsx';
 import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';
-import { Flyout } from './frame/rail.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
@@ -52,10 +52,15 @@ export function CanvasView() {
       <div className="foot">
         <Notice />
         {phone && hasNodes && (
-          <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button" placement="top start">
+          <FlyoutPlace
+            icon={<Icon name="legend" />}
+            word={t('legend')}
+            className="button key-button"
+            placement="top start"
+          >
             <Key />
             <Legend />
-          </Flyout>
+          </FlyoutPlace>
         )}
         {!phone && <Key />}
       </div>

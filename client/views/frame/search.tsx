@@ -35,11 +35,14 @@ function found(entities: readonly Entity[], text: string): { kind: (typeof KINDS
   })).filter(({ rows }) => rows.length > 0);
 }
 
-export function Search() {
+/** What was typed before the box was there, and whether it had the focus. */
+export type Early = { text: string; focused: boolean };
+
+export function Search({ early }: { early: Early }) {
   const { t, lang } = useWords();
   const entities = useStore((state) => state.rows.entities);
   const all = useStore(canvasNow);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(early.text);
   const groups = found(
     all.flatMap((id) => entities.get(id) ?? []),
     text,
@@ -63,7 +66,7 @@ export function Search() {
       <Label className="visually-hidden">{t('search')}</Label>
       <Group className="search-field">
         <Icon name="search" />
-        <Input placeholder={t('searchHint')} id="search" />
+        <Input placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
       </Group>
       <Popover className="search-results" offset={4}>
         <ListBox<(typeof groups)[number]>
