@@ -71,7 +71,7 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   const boxes = [...shapes, ...labels.filter((box) => box !== undefined)];
   const arrivals = nodes.filter(({ id }) => came.has(id));
   const centre = round === null ? middleOf(state, arrivals) : places.get(round);
-  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, lines });
+  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, lines, at: places });
 }
 
 const plainSteps = ({ rows }: State, ids: readonly string[]): [string, Step][] =>
