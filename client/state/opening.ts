@@ -2,9 +2,10 @@
 import type { Pair } from '../graph/scene/pairs.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
-import { askDetail } from './data/details.ts';
+import { askDetail, isEntity } from './data/details.ts';
 import { load, stop } from './data/loading.ts';
-import { withDetail, withKnown } from './data/rows.ts';
+import { partsOf, pathId } from './data/paths.ts';
+import { type Detail, type Rows, withDetail, withKnown } from './data/rows.ts';
 import { closeReader } from './reading.ts';
 import { say } from './say.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';
@@ -13,9 +14,13 @@ import { spokenLine } from './speak.ts';
 import { getState, type Tab, update } from './store.ts';
 import { pushAddress } from './view/address.ts';
 
-/** Opens an item of any kind in the panel; the way back leads to what was open before. */
-export function open(id: string): void {
-  const { open: before, rows, cursor } = getState();
+/**
+ * Opens an item of any kind in the panel; the way back leads to what was open before. While the other end of a path is being
+ * chosen, an entity opens the path to it.
+ */
+export function open(wanted: string): void {
+  const { open: before, rows, cursor, pathFrom } = getState();
+  const id = pathFrom !== null && pathFrom !== wanted && isEntity(wanted) ? pathId(pathFrom, wanted) : wanted;
   if (id === before) return;
   const pair = pairWith(getState(), id);
   const onLine = pair && (cursor === pair.a || cursor === pair.b) ? cursor : (pair?.a ?? cursor);
@@ -23,6 +28,7 @@ export function open(id: string): void {
     ...state,
     open: id,
     selection: [],
+    pathFrom: isEntity(id) ? state.pathFrom : null,
     walked: pair?.id ?? state.walked,
     cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
   }));
@@ -79,6 +85,14 @@ export function stepRelation(by: 1 | -1): void {
   if (next) open(next.id);
 }
 
+/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
+function withParts(detail: Detail | null): (rows: Rows) => Rows {
+  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
+  if (detail?.of !== 'path') return (rows) => rows;
+  const { nodes, lines } = partsOf(detail.row.paths);
+  return withKnown([...nodes, ...detail.row.ends], lines);
+}
+
 /** Asks for the detail of the open item, unless it is known. */
 export function askForOpen(): void {
   const { open: id, rows } = getState();
@@ -86,8 +100,7 @@ export function askForOpen(): void {
   if (id === null || rows.details.has(id)) return;
   load('panel', async (signal) => {
     const detail = await askDetail(id, rows, signal);
-    const ends = detail?.of === 'edge' ? [detail.row.from, detail.row.to] : [];
-    return (before) => withDetail(id, detail)(withKnown(ends, [])(before));
+    return (before) => withDetail(id, detail)(withParts(detail)(before));
   });
 }
 
@@ -101,10 +114,17 @@ export function showList(list: boolean): void {
   pushAddress();
 }
 
-/** One step back, as far as there is one: reader, list, spotlight, selection, open item. */
+/** Begins to choose the other end of a path, and says so; null gives it up. */
+export function choosePath(from: string | null): void {
+  update((state) => ({ ...state, pathFrom: from }));
+  if (from !== null) say(words(getState().lang)('pathTo'));
+}
+
+/** One step back, as far as there is one: the choice of a path, reader, list, spotlight, selection, open item. */
 export function goBack(): void {
-  const { reader, list } = getState();
-  if (reader) closeReader();
+  const { reader, list, pathFrom } = getState();
+  if (pathFrom !== null) choosePath(null);
+  else if (reader) closeReader();
   else if (list) showList(false);
   else if (!endSpotlight() && !clearSelection()) close();
 }

@@ -19,8 +19,8 @@ export type Load =
  * request for a purpose ends the older one.
  */
 export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
-/** A text that lies over the canvas, and the code point at which it is read; null: where the open item stands in it. */
-export type Reading = { article: string; at: number | null };
+/** A text that lies over the canvas, the code point at which it is read (null: where the open item stands in it), and words looked for. */
+export type Reading = { article: string; at: number | null; words: string };
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';
@@ -35,6 +35,8 @@ export type State = {
   base: Base | null;
   /** The open item: an id of any kind; the panel shows it. */
   open: string | null;
+  /** One end of a path whose other end is being chosen: the next entity that is opened. */
+  pathFrom: string | null;
   /** Nodes and lines that are selected. */
   selection: readonly string[];
   /** What is not linked to this node or line, nor to what is selected, stands back; null: nothing does. */
@@ -67,6 +69,7 @@ const INITIAL: State = {
   base: null,
   arriving: null,
   open: null,
+  pathFrom: null,
   selection: [],
   spotlight: null,
   menu: null,

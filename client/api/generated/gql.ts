@@ -32,6 +32,8 @@ type Documents = {
     "\n  query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {\n    source(id: $id) { claims(role: $role, first: 25, after: $after) { ...SaidPage } }\n  }\n": typeof types.SourceClaimsDocument,
     "\n  query EdgeClaims($id: ID!, $pair: [ID!]!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Relation {\n        claims(first: 50, after: $after) {\n          totalCount pageInfo { endCursor }\n          nodes { ...Sentence passages { mentions(of: $pair) { start end entities { id } } } }\n        }\n      }\n    }\n  }\n": typeof types.EdgeClaimsDocument,
     "\n  query EntityRelations($id: ID!, $type: RelationType!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        relations(filter: { types: [$type] }, first: 100, after: $after) {\n          pageInfo { endCursor hasNextPage } nodes { ...Line }\n        }\n      }\n    }\n  }\n": typeof types.EntityRelationsDocument,
+    "\n  query Path($from: ID!, $to: ID!) {\n    ends: nodes(ids: [$from, $to]) { __typename id ...Drawn }\n    path(from: $from, to: $to) {\n      totalCount searchedTo\n      paths { weakest steps { from { ...Drawn } to { ...Drawn } relations { ...Line } } }\n    }\n  }\n": typeof types.PathDocument,
+    "\n  query Search($text: String!) {\n    search(text: $text, first: 20) {\n      totalCount counts { type count }\n      edges { node { ...Named kind sensitivity } hit { text lang field } }\n    }\n    searchText(text: $text, first: 5) {\n      totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { id gloss { ...Both } } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Reader($id: ID!) {\n    article(id: $id) {\n      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }\n      passages {\n        exact start end paragraph\n        claims {\n          id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }\n        }\n      }\n      mentions { start end resolution entities { ...Named } }\n    }\n  }\n": typeof types.ReaderDocument,
     "\n  query WordsInText($text: String!, $articles: [ID!]!) {\n    searchText(text: $text, filter: { ids: $articles }, first: 100) {\n      totalCount nodes { start end foundIn }\n    }\n  }\n": typeof types.WordsInTextDocument,
 };
@@ -53,6 +55,8 @@ const documents: Documents = {
     "\n  query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {\n    source(id: $id) { claims(role: $role, first: 25, after: $after) { ...SaidPage } }\n  }\n": types.SourceClaimsDocument,
     "\n  query EdgeClaims($id: ID!, $pair: [ID!]!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Relation {\n        claims(first: 50, after: $after) {\n          totalCount pageInfo { endCursor }\n          nodes { ...Sentence passages { mentions(of: $pair) { start end entities { id } } } }\n        }\n      }\n    }\n  }\n": types.EdgeClaimsDocument,
     "\n  query EntityRelations($id: ID!, $type: RelationType!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        relations(filter: { types: [$type] }, first: 100, after: $after) {\n          pageInfo { endCursor hasNextPage } nodes { ...Line }\n        }\n      }\n    }\n  }\n": types.EntityRelationsDocument,
+    "\n  query Path($from: ID!, $to: ID!) {\n    ends: nodes(ids: [$from, $to]) { __typename id ...Drawn }\n    path(from: $from, to: $to) {\n      totalCount searchedTo\n      paths { weakest steps { from { ...Drawn } to { ...Drawn } relations { ...Line } } }\n    }\n  }\n": types.PathDocument,
+    "\n  query Search($text: String!) {\n    search(text: $text, first: 20) {\n      totalCount counts { type count }\n      edges { node { ...Named kind sensitivity } hit { text lang field } }\n    }\n    searchText(text: $text, first: 5) {\n      totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { id gloss { ...Both } } }\n    }\n  }\n": types.SearchDocument,
     "\n  query Reader($id: ID!) {\n    article(id: $id) {\n      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }\n      passages {\n        exact start end paragraph\n        claims {\n          id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }\n        }\n      }\n      mentions { start end resolution entities { ...Named } }\n    }\n  }\n": types.ReaderDocument,
     "\n  query WordsInText($text: String!, $articles: [ID!]!) {\n    searchText(text: $text, filter: { ids: $articles }, first: 100) {\n      totalCount nodes { start end foundIn }\n    }\n  }\n": types.WordsInTextDocument,
 };
@@ -125,6 +129,14 @@ export function graphql(source: "\n  query EdgeClaims($id: ID!, $pair: [ID!]!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityRelations($id: ID!, $type: RelationType!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        relations(filter: { types: [$type] }, first: 100, after: $after) {\n          pageInfo { endCursor hasNextPage } nodes { ...Line }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityRelationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Path($from: ID!, $to: ID!) {\n    ends: nodes(ids: [$from, $to]) { __typename id ...Drawn }\n    path(from: $from, to: $to) {\n      totalCount searchedTo\n      paths { weakest steps { from { ...Drawn } to { ...Drawn } relations { ...Line } } }\n    }\n  }\n"): typeof import('./graphql.ts').PathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!) {\n    search(text: $text, first: 20) {\n      totalCount counts { type count }\n      edges { node { ...Named kind sensitivity } hit { text lang field } }\n    }\n    searchText(text: $text, first: 5) {\n      totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { id gloss { ...Both } } }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

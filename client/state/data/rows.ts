@@ -11,6 +11,7 @@ import type {
   FirstViewQuery,
   LineFragment,
   MaskedFragment,
+  PathQuery,
   ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
@@ -25,6 +26,7 @@ export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
+export type PathDetail = NonNullable<PathQuery['path']> & { ends: readonly Entity[] };
 export type Article = NonNullable<ReaderQuery['article']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
@@ -36,7 +38,8 @@ export type Detail =
   | { of: 'entity'; row: EntityDetail }
   | { of: 'dispute'; row: DisputeDetail }
   | { of: 'claim'; row: ClaimDetail }
-  | { of: 'source'; row: SourceDetail };
+  | { of: 'source'; row: SourceDetail }
+  | { of: 'path'; row: PathDetail };
 
 /** The code of a type of entity, as the ontology has it. */
 export const typeCode = (type: EntityType = 'Group'): 'GROUP' | 'PERSON' | 'PLACE' | 'EVENT' => TYPE_CODES[type];
