@@ -36,7 +36,8 @@ export function TextSegment({ segment, article, standing, here, stops }: Props) 
   const { passages, mentions, hits } = segment.in;
   const mention = article.mentions[mentions[0] ?? -1];
   const [meant] = mention?.entities ?? [];
-  const claim = WORD.test(text) ? shortest(article, passages)?.claims[0] : undefined;
+  const leads = WORD.test(text);
+  const claim = shortest(article, passages)?.claims[0];
   const names = [
     passages.length > 0 && `passage deep-${Math.min(passages.length, 2)}`,
     passages.some((i) => standing.passages.has(i)) && 'lead',
@@ -46,8 +47,9 @@ export function TextSegment({ segment, article, standing, here, stops }: Props) 
     here && start >= here.start && start < here.end && 'here',
   ].filter(Boolean);
   const className = names.join(' ');
-  if (meant) return <Way id={meant.id} at={start} className={className} text={text} />;
-  if (claim) return <Way id={claim.id} at={start} className={className} quiet={!stops.has(start)} text={text} />;
+  if (leads && meant) return <Way id={meant.id} at={start} className={className} text={text} />;
+  if (leads && claim)
+    return <Way id={claim.id} at={start} className={className} quiet={!stops.has(start)} text={text} />;
   return (
     <span data-at={start} className={className || undefined}>
       {text}
