@@ -1,4 +1,5 @@
 /** What is open: items of any kind in the panel, the list over the canvas, and the way back. Each makes an entry of the browser's Back. */
+import type { Pair } from '../graph/scene/pairs.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
 import { askDetail, isEntity } from './data/details.ts';
@@ -7,7 +8,8 @@ import { partsOf, pathId } from './data/paths.ts';
 import { type Detail, type Rows, withDetail, withKnown } from './data/rows.ts';
 import { closeReader } from './reading.ts';
 import { say } from './say.ts';
-import { allPairsNow, canvasNow, pairWith } from './selectors.ts';
+import { clearSelection, endSpotlight } from './selecting.ts';
+import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from './selectors.ts';
 import { spokenLine } from './speak.ts';
 import { getState, type Tab, update } from './store.ts';
 import { pushAddress } from './view/address.ts';
@@ -25,6 +27,7 @@ export function open(wanted: string): void {
   update((state) => ({
     ...state,
     open: id,
+    selection: [],
     pathFrom: isEntity(id) ? state.pathFrom : null,
     walked: pair?.id ?? state.walked,
     cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
@@ -45,8 +48,17 @@ function sayOpened(id: string): void {
 
 /** Opens a line of the canvas: the first of its relations. */
 export function openLine(pair: string): void {
-  const first = allPairsNow(getState()).find(({ id }) => id === pair)?.relations[0];
+  const state = getState();
+  const of = (pairs: readonly Pair[]): Pair | undefined => pairs.find(({ id }) => id === pair);
+  const first = (of(pairsNow(state)) ?? of(allPairsNow(state)))?.relations[0];
   if (first) open(first.id);
+  else openQuestion(pair);
+}
+
+/** Opens the question whether two are the same, where nothing else joins them. */
+function openQuestion(pair: string): void {
+  const same = samesNow(getState()).find(({ id }) => id === pair);
+  if (same) open(same.a);
 }
 
 /** Opens what was pressed on the canvas: a node, or a line by its pair. */
@@ -108,12 +120,11 @@ export function choosePath(from: string | null): void {
   if (from !== null) say(words(getState().lang)('pathTo'));
 }
 
-/** One step back, as far as there is one: reader, list, open item. True if something was closed. */
-export function goBack(): boolean {
-  const { reader, list, open: item, pathFrom } = getState();
+/** One step back, as far as there is one: the choice of a path, reader, list, spotlight, selection, open item. */
+export function goBack(): void {
+  const { reader, list, pathFrom } = getState();
   if (pathFrom !== null) choosePath(null);
   else if (reader) closeReader();
   else if (list) showList(false);
-  else if (item !== null) close();
-  return pathFrom !== null || reader !== null || list || item !== null;
+  else if (!endSpotlight() && !clearSelection()) close();
 }

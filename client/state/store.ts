@@ -1,6 +1,7 @@
 /** The one store: the state of the page, who listens to it, and the hook by which views read it. */
 import { useSyncExternalStore } from 'react';
 import type { ApiError } from '../api/fetcher.ts';
+import type { Point } from '../graph/scene/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { NO_ROWS, type Rows } from './data/rows.ts';
 import type { Base } from './view/base.ts';
@@ -38,8 +39,10 @@ export type State = {
   pathFrom: string | null;
   /** Nodes and lines that are selected. */
   selection: readonly string[];
-  /** What is not selected, nor beside it, stands back. */
-  spotlight: boolean;
+  /** What is not linked to this node or line, nor to what is selected, stands back; null: nothing does. */
+  spotlight: string | null;
+  /** The node or line whose menu is open, and where, in px of the window. */
+  menu: { id: string; at: Point } | null;
   /** The keyboard's node, and the line by which it came there. */
   cursor: string | null;
   walked: string | null;
@@ -68,7 +71,8 @@ const INITIAL: State = {
   open: null,
   pathFrom: null,
   selection: [],
-  spotlight: false,
+  spotlight: null,
+  menu: null,
   cursor: null,
   walked: null,
   walking: false,

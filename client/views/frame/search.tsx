@@ -14,9 +14,12 @@ import { SearchGroup } from './search-group.tsx';
 /** As long as the API takes a search. */
 const LONGEST = 1000;
 
-export function Search() {
+/** What was typed before the box was there, and whether it had the focus. */
+export type Early = { text: string; focused: boolean };
+
+export function Search({ early }: { early: Early }) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(early.text);
   const wanted = [...text.trim()].slice(0, LONGEST).join('');
   const asked = useAnswer(wanted === '' ? null : wanted, (question, signal) =>
     request(SEARCH, { text: question }, { signal, optional: ['searchText'] }),
@@ -47,7 +50,7 @@ export function Search() {
       <Label className="visually-hidden">{t('search')}</Label>
       <Group className="search-field">
         <Icon name="search" />
-        <Input placeholder={t('searchHint')} id="search" />
+        <Input placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
       </Group>
       <Popover className="search-results" offset={4}>
         <ListBox<FoundGroup> renderEmptyState={() => <Nothing text={wanted} asked={asked} />}>
