@@ -26,6 +26,7 @@ export default defineConfig({
       suite('graph', inTurn),
       suite('api', inTurn),
       suite('plan', inTurn),
+      suite('attacks', inTurn),
       suite('client', inTurn),
       suite('faults', { ...inTurn, testTimeout: 240_000 }),
     ],

@@ -10,6 +10,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/panel.css';
+import './styles/search.css';
 import { createRoot } from 'react-dom/client';
 import { followDocument } from './state/document.ts';
 import { start } from './state/start.ts';

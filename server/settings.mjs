@@ -130,10 +130,18 @@ function malformedValue(values) {
   return undefined;
 }
 
+/**
+ * Whether an address to listen on is reached from this machine only.
+ * @param {string} host
+ */
+export function isThisMachine(host) {
+  return /^(127\.|::1$|localhost$)/i.test(host);
+}
+
 /** @param {Record<string, string>} values */
 function openWithoutToken(values) {
   const host = values['TAWATUR_HOST'] ?? '';
-  if (/^(127\.|::1$|localhost$)/i.test(host) || values['TAWATUR_TOKEN']) return undefined;
+  if (isThisMachine(host) || values['TAWATUR_TOKEN']) return undefined;
   return `TAWATUR_HOST=${host} opens Tawatur to other machines: set TAWATUR_TOKEN to a secret as well, or unset TAWATUR_HOST.`;
 }
 

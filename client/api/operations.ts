@@ -55,6 +55,7 @@ export const FIRST_VIEW = graphql(`
     relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
     disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
+    articles(first: 10) { nodes { id } }
     stats { ...Counts }
   }
   fragment SourceHead on Source {
@@ -82,6 +83,22 @@ export const NODES = graphql(`
   query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id ...Drawn } }
 `);
 
+/** What a node is linked to: how many by type, without reading a neighbour. */
+export const EXPAND_COUNTS = graphql(`
+  query ExpandCounts($id: ID!, $view: ViewInput) {
+    expand(id: $id, view: $view) { counts { type direction count exact } }
+  }
+`);
+
+/** The next neighbours of a node that are not on the canvas, and their relations. */
+export const EXPAND_PAGE = graphql(`
+  query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
+    expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+      counts { type count } nodes { ...Drawn } relations { ...Line } totalCount remainingRelations
+    }
+  }
+`);
+
 /** How many relations of a canvas have changed since a revision. */
 export const CHANGED = graphql(`
   query Changed($ids: [ID!]!, $since: Int!) {
@@ -95,6 +112,7 @@ export const ANY_VIEW = graphql(`
     relations(first: 100) { totalCount nodes { ...Line from { ...Drawn } to { ...Drawn } } }
     disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
+    articles(first: 10) { nodes { id } }
     stats { ...Counts }
   }
 `);

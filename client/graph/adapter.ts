@@ -1,29 +1,15 @@
 /** The canvas: the one file that knows Cytoscape. Scenes go in as differences, what the reader does comes out as events. */
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type EventObject,
-  type NodeSingular,
-  type StylesheetJson,
-} from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
-import { drawMarks } from './marks.ts';
+import { type CanvasEvents, listen } from './gestures.ts';
+import { marksLayer, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
 import type { Tokens } from './tokens.ts';
-import { twoFingers, type Viewport } from './touch.ts';
 
-export type CanvasEvents = {
-  /** A node or a line was pressed; null: the background. */
-  choose(id: string | null): void;
-  /** The pointer came over a node or a line, or left it. */
-  preview(id: string | null): void;
-  /** A node was dragged somewhere, in the frame of the layout. */
-  move(id: string, to: Point): void;
-  /** The reader has zoomed or panned. */
-  viewport(): void;
-};
+/** The renderer's own things, for the files that belong to it. */
+export type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 
 export type Canvas = {
   sync(scene: Scene): void;
@@ -31,11 +17,15 @@ export type Canvas = {
   /** Ids of nodes and lines with a halo, and of the one under the pointer. */
   choose(ids: readonly string[]): void;
   hover(id: string | null): void;
+  /** Only these stand in front; null: all. */
+  spotlight(ids: ReadonlySet<string> | null): void;
   /** The node in the keyboard's ring. */
   ring(id: string | null): void;
   /** Fills `room`, px of the box, with all of the last scene; never smaller than 0.75, then centred on `lead`. */
   show(room: Box, lead: string | null): void;
   zoom(factor: number): void;
+  /** Zooms out, never in, until these nodes are in `room`. */
+  reveal(ids: readonly string[], room: Box): void;
   /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. */
   centre(id: string, room: Box): void;
   resize(): void;
@@ -64,12 +54,13 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     layout: { name: 'preset', fit: false } as cytoscape.PresetLayoutOptions,
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
     pixelRatio: ratio,
   });
   const layer = marksLayer(box, ratio);
   cy.on('render', () => layer.draw(cy, ringed, tokens));
+  cy.on('zoom', () => zoomed(cy));
   const letGo = listen(cy, box, events);
   return {
     sync(scene) {
@@ -86,12 +77,14 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
       withClass(cy, 'hov', id ? [id] : []);
       box.style.cursor = id ? 'pointer' : '';
     },
+    spotlight: (ids) => spotlight(cy, ids),
     ring(id) {
       ringed = id;
       layer.draw(cy, ringed, tokens);
     },
     show: (room, lead) => showAll(cy, extent, room, lead),
     zoom: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(box) }),
+    reveal: (ids, room) => reveal(cy, ids, room),
     centre: (id, room) => centre(cy, id, room),
     resize: () => void cy.resize(),
     probe: () => probe(cy),
@@ -103,32 +96,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
 }
 
 const middle = (box: HTMLElement): Point => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
-
-function listen(cy: Core, box: HTMLElement, events: CanvasEvents): () => void {
-  const idOf = ({ target }: EventObject): string | null => (target === cy ? null : target.id());
-  cy.on('tap', (event) => events.choose(idOf(event)));
-  cy.on('mouseover', 'node, edge', (event) => events.preview(idOf(event)));
-  cy.on('mouseout', 'node, edge', () => events.preview(null));
-  cy.on('dragfree', 'node', ({ target }) => {
-    const { x, y } = (target as NodeSingular).position();
-    events.move(target.id(), { x: Math.round(x), y: Math.round(y) });
-  });
-  const left = (): void => events.preview(null);
-  box.addEventListener('mouseleave', left);
-  cy.on('zoom', () => zoomed(cy));
-  cy.on('scrollzoom dragpan pinchzoom', () => events.viewport());
-  const letGo = twoFingers(box, {
-    viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
-    setViewport({ zoom, pan }: Viewport) {
-      cy.viewport({ zoom, pan });
-      events.viewport();
-    },
-  });
-  return () => {
-    box.removeEventListener('mouseleave', left);
-    letGo();
-  };
-}
 
 /** Puts the words of a line beside it, before they are shown. */
 function besideLine(cy: Core, id: string | null): void {
@@ -173,6 +140,36 @@ function withClass(cy: Core, name: string, ids: readonly string[]): void {
   });
 }
 
+function spotlight(cy: Core, ids: ReadonlySet<string> | null): void {
+  cy.batch(() => {
+    cy.elements().forEach((element) => void element.toggleClass('back', ids !== null && !ids.has(element.id())));
+  });
+}
+
+function reveal(cy: Core, ids: readonly string[], room: Box): void {
+  const wanted = cy.collection();
+  for (const id of ids) wanted.merge(cy.getElementById(id));
+  if (wanted.empty()) return;
+  const box = wanted.renderedBoundingBox();
+  const isIn = box.x1 >= room.left && box.x2 <= room.right && box.y1 >= room.top && box.y2 <= room.bottom;
+  if (isIn) return;
+  const left = Math.min(box.x1, room.left);
+  const top = Math.min(box.y1, room.top);
+  const [width, height] = [Math.max(box.x2, room.right) - left, Math.max(box.y2, room.bottom) - top];
+  const scale = Math.min(1, (room.right - room.left) / width, (room.bottom - room.top) / height);
+  const zoom = Math.max(ZOOM.min, cy.zoom() * scale);
+  const by = zoom / cy.zoom();
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  cy.viewport({
+    zoom,
+    pan: {
+      x: (room.left + room.right) / 2 - (middle.x - cy.pan().x) * by,
+      y: (room.top + room.bottom) / 2 - (middle.y - cy.pan().y) * by,
+    },
+  });
+  zoomed(cy);
+}
+
 function showAll(cy: Core, extent: Box, room: Box, lead: string | null): void {
   if (cy.elements().empty()) return;
   const [width, height] = [room.right - room.left, room.bottom - room.top];
@@ -203,50 +200,11 @@ function centre(cy: Core, id: string, room: Box): void {
   cy.pan({ x: cy.pan().x + aside, y: (room.top + room.bottom) / 2 - at.y * zoom });
 }
 
-type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };
-
-function marksLayer(box: HTMLElement, ratio: number): Layer {
-  const sheet = document.createElement('canvas');
-  sheet.className = 'marks';
-  box.append(sheet);
-  const ctx = sheet.getContext('2d');
-  return {
-    draw(cy, ringed, tokens) {
-      if (!ctx) return;
-      const [width, height] = [box.clientWidth, box.clientHeight];
-      if (sheet.width !== Math.round(width * ratio)) sheet.width = Math.round(width * ratio);
-      if (sheet.height !== Math.round(height * ratio)) sheet.height = Math.round(height * ratio);
-      const lines = cy.edges('[?mark]').map((edge) => ({ mark: edge.data('mark'), at: halfway(edge) }));
-      const node = ringed ? cy.getElementById(ringed) : null;
-      const cursor = node?.nonempty() ? rendered(node.renderedBoundingBox(SHAPE_ONLY)) : null;
-      drawMarks(ctx, { lines, cursor }, tokens, { width, height, ratio });
-    },
-  };
-}
-
-const halfway = (edge: cytoscape.EdgeSingular): Point => {
-  const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
-  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-};
-
-const SHAPE_ONLY = {
-  includeLabels: false,
-  includeOverlays: false,
-  includeUnderlays: false,
-  includeOutlines: false,
-} as const;
-const rendered = (box: { x1: number; y1: number; x2: number; y2: number }): Box => ({
-  left: box.x1,
-  top: box.y1,
-  right: box.x2,
-  bottom: box.y2,
-});
-
 function probe(cy: Core): Probe {
   const nodes = cy.nodes().map((node) => ({
     id: node.id(),
     label: String(node.data('label')),
-    shape: rendered(node.renderedBoundingBox(SHAPE_ONLY)),
+    shape: shapeOf(node),
     words: rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
   }));
   const lines = cy.edges().map((edge) => ({

@@ -2,12 +2,13 @@
 
 import { FIRST_VIEW } from '../generated/first-view.ts';
 import type { Rows } from '../state/data/rows.ts';
-import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
+import { canvasNow, once, placesNow, restingPairsNow, stepsNow } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type Base, composedBase } from '../state/view/base.ts';
+import { fan } from './layouts/fan.ts';
 import { type LayoutNode, label, type Placed, type Positions, planOf } from './layouts/place.ts';
 import { LAYOUTS } from './layouts/registry.ts';
-import { type Box, labelSize, type Size } from './scene/labels.ts';
+import { type Box, labelSize, type Point, type Size } from './scene/labels.ts';
 import { pairsOf } from './scene/pairs.ts';
 import { FONT, FONT_FAMILY, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
 
@@ -47,6 +48,45 @@ export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Pro
     { x: 0, y: 0, ...places.get(id), side: sides[i] ?? 'below', step: steps.get(id) ?? 'ordinary' },
   ]);
   return { id: 'auto', frame, nodes: new Map(placed), tucked: new Set() };
+}
+
+/** Places for nodes that come: on a fan round a node, or round the middle of those that they are linked to. */
+export function placesFor(state: State, ids: readonly string[], round: string | null): Map<string, Point> {
+  const came = new Set(ids);
+  const places = placesNow(state);
+  const all = [...new Set([...canvasNow(state), ...ids])];
+  const nodes = layoutNodes(state.rows, all, new Map([...plainSteps(state, ids), ...stepsNow(state)]));
+  const there = nodes.filter(({ id }) => !came.has(id) && places.has(id));
+  const at = there.flatMap(({ id }) => places.get(id) ?? []);
+  const { labels, shapes } = label(
+    planOf(there),
+    at,
+    undefined,
+    there.map(({ id }) => state.base?.nodes.get(id)?.side),
+  );
+  const lines = restingPairsNow(state).flatMap(({ a, b }) => {
+    const [from, to] = [places.get(a), places.get(b)];
+    return from && to ? [[from, to] as const] : [];
+  });
+  const boxes = [...shapes, ...labels.filter((box) => box !== undefined)];
+  const arrivals = nodes.filter(({ id }) => came.has(id));
+  const centre = round === null ? middleOf(state, arrivals) : places.get(round);
+  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, lines, at: places });
+}
+
+const plainSteps = ({ rows }: State, ids: readonly string[]): [string, Step][] =>
+  ids.map((id) => [id, rows.entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary']);
+
+/** The middle of all that these nodes are linked to, else of the frame. */
+function middleOf(state: State, nodes: readonly LayoutNode[]): Point {
+  const places = placesNow(state);
+  const linked = nodes.flatMap((node) => node.linked.flatMap((id) => places.get(id) ?? []));
+  if (linked.length === 0) {
+    const { width = 0, height = 0 } = state.base?.frame ?? {};
+    return { x: width / 2, y: height / 2 };
+  }
+  const sum = linked.reduce((one, other) => ({ x: one.x + other.x, y: one.y + other.y }));
+  return { x: Math.round(sum.x / linked.length), y: Math.round(sum.y / linked.length) };
 }
 
 /** New places for all nodes of the canvas but the pinned ones. */

@@ -1,18 +1,27 @@
 /** Binds the store to the canvas: scene, layout, halo, ring, colours and size, each on its own. Views never touch the renderer. */
 
+import { expand } from '../state/expanding.ts';
 import { choose } from '../state/opening.ts';
-import { chosenNow, nodesNow, pairsNow, placesNow, stepsNow } from '../state/selectors.ts';
-import { setBase, setPreview } from '../state/settings.ts';
+import { clearSelection, select, spotlitNow, toggleSelected } from '../state/selecting.ts';
+import { canvasNow, chosenNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../state/selectors.ts';
+import { setBase, setMenu, setPreview } from '../state/settings.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
-import { move } from '../state/view/commands.ts';
+import { arrangeTo, move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
-import { baseFor, roomOf } from './arrange.ts';
+import { arranged, baseFor, roomOf } from './arrange.ts';
 import type { Box, Size } from './scene/labels.ts';
 import { sceneNow } from './scene/scene-now.ts';
 import { readTokens } from './tokens.ts';
 
 /** What the buttons over the canvas may do, and what tests may see. */
-export type Handle = { zoom(factor: number): void; showWhole(): void; probe(): Probe | null; stop(): void };
+export type Handle = {
+  zoom(factor: number): void;
+  showWhole(): void;
+  /** Lays all but the pinned nodes out anew, as one step. */
+  arrange(): void;
+  probe(): Probe | null;
+  stop(): void;
+};
 
 /** Shows the graph in `host` and keeps it as the store has it, until `stop`. */
 export function bindCanvas(host: HTMLElement): Handle {
@@ -22,6 +31,12 @@ export function bindCanvas(host: HTMLElement): Handle {
   let canvas: Canvas | null = null;
   let touched = false;
   const over = new AbortController();
+  const lay = async (): Promise<void> => {
+    const places = await arranged(getState(), sizeOf(box));
+    if (over.signal.aborted) return;
+    arrangeTo(places);
+    requestAnimationFrame(showWhole);
+  };
   const showWhole = (): void => {
     touched = false;
     if (!canvas) return;
@@ -33,11 +48,15 @@ export function bindCanvas(host: HTMLElement): Handle {
     canvas = openCanvas(
       box,
       {
-        choose(id) {
-          if (id === null) return;
-          choose(id);
-          focusWalk();
+        choose(id, more) {
+          if (id === null) clearSelection();
+          else if (more) toggleSelected(id);
+          else choose(id);
+          if (id !== null) focusWalk();
         },
+        select,
+        expand,
+        menu: (id, at) => setMenu({ id, at }),
         preview: setPreview,
         move,
         viewport: () => {
@@ -54,6 +73,7 @@ export function bindCanvas(host: HTMLElement): Handle {
       canvas?.zoom(factor);
     },
     showWhole,
+    arrange: () => void lay(),
     probe: () => canvas?.probe() ?? null,
     stop() {
       over.abort();
@@ -72,6 +92,8 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
       setBase(base);
       requestAnimationFrame(showWhole);
     });
+  /** Nodes that were there at the last look: those that come are brought into sight. */
+  let looked: readonly string[] = [];
   const tasks = [
     onChange(layoutInputs, begin),
     onChange(sceneInputs, (state) => canvas.sync(sceneNow(state))),
@@ -84,6 +106,19 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
       (state) => bringIntoSight(canvas, box, state),
     ),
     onChange(previewed, (state) => canvas.hover(previewed(state)[0])),
+    onChange(
+      (state) => [spotlitNow(state), ...sceneInputs(state)],
+      (state) => canvas.spotlight(spotlitNow(state)),
+    ),
+    onChange(
+      (state) => [canvasNow(state)],
+      (state) => {
+        const all = canvasNow(state);
+        const came = all.filter((id) => !looked.includes(id) && !state.base?.nodes.has(id));
+        if (came.length > 0 && looked.length > 0) canvas.reveal(came, roomOf(sizeOf(box)));
+        looked = all;
+      },
+    ),
     onChange(
       (state) => [state.walking && state.cursor],
       ({ walking, cursor }) => canvas.ring(walking ? cursor : null),
@@ -131,6 +166,8 @@ function onChange(inputs: (state: State) => readonly unknown[], task: (state: St
 
 const sceneInputs = (state: State): readonly unknown[] => [
   pairsNow(state),
+  samesNow(state),
+  state.view.pinned,
   nodesNow(state),
   placesNow(state),
   stepsNow(state),

@@ -22,14 +22,10 @@ export function rails(zoom: number): { width: number; rail: number } {
   return { width: RAIL.width / small, rail: RAIL.outline / small };
 }
 
-export const nodeData = ({ id, type, step, label, side }: SceneNode, zoom: number): Record<string, unknown> => ({
-  id,
-  type,
-  step,
-  label,
-  side,
-  ...lettering(step, zoom),
-  ...sizeOf(type, step),
+export const nodeData = ({ at, ...node }: SceneNode, zoom: number): Record<string, unknown> => ({
+  ...node,
+  ...lettering(node.step, zoom),
+  ...sizeOf(node.type, node.step),
 });
 
 export const lineData = ({ id, a, b, ...line }: SceneLine, zoom: number): Record<string, unknown> => ({

@@ -1,43 +1,72 @@
-/** The marks layer over the canvas: ◆ and ◇ on lines and the ring of the keyboard cursor, upright at every zoom. */
+/** The marks layer over the canvas: what our fonts lack or must stand upright at every zoom. On the screen and in pictures alike. */
 import type { Box, Point } from './scene/labels.ts';
 import type { Mark } from './scene/pairs.ts';
+import { FONT_FAMILY } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Half the height of ◆ and ◇, and the rim of paper round them, in px. */
-const HALF = 6;
+/** Half the height of ◆ and ◇, of ✕ and of the badges, and the rim of paper round them, in px. */
+const HALF = { diamond: 6, cross: 4, badge: 5 };
 const RIM = 2;
 /** Gap and width of the cursor's ring, in px. */
 const RING = { gap: 3, width: 2.5, radius: 6 };
+/** Size of the letters of a question, and how far it stands from a mark on the same line, in px. */
+const QUESTION = { size: 11, beside: 22 };
+/** What stands back is drawn with this opacity. */
+export const BACK = 0.22;
 
+export type LineMark = { mark: Mark | null; fallen: boolean; question: string; from: Point; to: Point; back: boolean };
+/** `speaks`: a tag, for a node that is a source too; `pinned`: a pin. */
+export type NodeMark = { shape: Box; speaks: boolean; pinned: boolean; back: boolean };
 /** What is drawn, in px of the screen. */
-export type Marks = { lines: readonly { mark: Mark; at: Point }[]; cursor: Box | null };
+export type Marks = { lines: readonly LineMark[]; nodes: readonly NodeMark[]; cursor: Box | null };
 
 /** Draws all marks anew on a canvas of `width` and `height` px that holds `ratio` dots a px. */
 export function drawMarks(
   ctx: CanvasRenderingContext2D,
-  { lines, cursor }: Marks,
+  marks: Marks,
   tokens: Tokens,
   { width, height, ratio }: { width: number; height: number; ratio: number },
 ): void {
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height);
-  for (const { mark, at } of lines) diamond(ctx, at, mark, tokens);
+  paintMarks(ctx, marks, tokens);
+}
+
+/** Draws all marks over what is there. */
+export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor }: Marks, tokens: Tokens): void {
+  for (const line of lines) {
+    ctx.globalAlpha = line.back ? BACK : 1;
+    lineMarks(ctx, line, tokens);
+  }
+  for (const node of nodes) {
+    ctx.globalAlpha = node.back ? BACK : 1;
+    if (node.speaks) tag(ctx, { x: node.shape.right, y: node.shape.top }, tokens);
+    if (node.pinned) pin(ctx, { x: node.shape.left, y: node.shape.top }, tokens);
+  }
+  ctx.globalAlpha = 1;
   if (cursor) ring(ctx, cursor, tokens);
 }
 
-function diamond(ctx: CanvasRenderingContext2D, { x, y }: Point, mark: Mark, tokens: Tokens): void {
-  const path = (half: number): void => {
-    ctx.beginPath();
-    ctx.moveTo(x, y - half);
-    ctx.lineTo(x + half, y);
-    ctx.lineTo(x, y + half);
-    ctx.lineTo(x - half, y);
-    ctx.closePath();
-  };
-  path(HALF + RIM * Math.SQRT2);
+function lineMarks(ctx: CanvasRenderingContext2D, line: LineMark, tokens: Tokens): void {
+  const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
+  const isMarked = line.mark !== null || line.fallen;
+  if (line.question !== '') question(ctx, isMarked ? aside(middle, line) : middle, line.question, tokens);
+  if (line.fallen) cross(ctx, middle, tokens);
+  else if (line.mark) diamond(ctx, middle, line.mark, tokens);
+}
+
+/** A place a little farther along the line. */
+function aside({ x, y }: Point, { from, to }: LineMark): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const by = QUESTION.beside / length;
+  return { x: x + (to.x - from.x) * by, y: y + (to.y - from.y) * by };
+}
+
+function diamond(ctx: CanvasRenderingContext2D, at: Point, mark: Mark, tokens: Tokens): void {
+  rhombus(ctx, at, HALF.diamond + RIM * Math.SQRT2);
   ctx.fillStyle = tokens.paper;
   ctx.fill();
-  path(mark === 'conflict' ? HALF : HALF - 1);
+  rhombus(ctx, at, mark === 'conflict' ? HALF.diamond : HALF.diamond - 1);
   if (mark === 'conflict') {
     ctx.fillStyle = tokens.dispute;
     ctx.fill();
@@ -45,6 +74,72 @@ function diamond(ctx: CanvasRenderingContext2D, { x, y }: Point, mark: Mark, tok
   }
   ctx.strokeStyle = tokens.dispute;
   ctx.lineWidth = 1.75;
+  ctx.stroke();
+}
+
+function rhombus(ctx: CanvasRenderingContext2D, { x, y }: Point, half: number): void {
+  ctx.beginPath();
+  ctx.moveTo(x, y - half);
+  ctx.lineTo(x + half, y);
+  ctx.lineTo(x, y + half);
+  ctx.lineTo(x - half, y);
+  ctx.closePath();
+}
+
+function disc(ctx: CanvasRenderingContext2D, { x, y }: Point, radius: number, color: string): void {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  ctx.fillStyle = color;
+  ctx.fill();
+}
+
+/** ✕ on a line that has no support left. */
+function cross(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+  disc(ctx, at, HALF.cross + RIM, tokens.paper);
+  ctx.beginPath();
+  for (const turn of [1, -1]) {
+    ctx.moveTo(at.x - HALF.cross, at.y - turn * HALF.cross);
+    ctx.lineTo(at.x + HALF.cross, at.y + turn * HALF.cross);
+  }
+  ctx.strokeStyle = tokens['ink-2'];
+  ctx.lineWidth = 1.75;
+  ctx.stroke();
+}
+
+function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string, tokens: Tokens): void {
+  ctx.font = `400 ${QUESTION.size}px ${FONT_FAMILY}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  const half = ctx.measureText(words).width / 2 + RIM + 1;
+  ctx.fillStyle = tokens.paper;
+  ctx.fillRect(x - half, y - QUESTION.size * 0.7, 2 * half, QUESTION.size * 1.4);
+  ctx.fillStyle = tokens['ink-2'];
+  ctx.fillText(words, x, y);
+}
+
+/** A label's tag, as the sources have it, at the corner of a node that speaks. */
+function tag(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+  disc(ctx, at, HALF.badge + RIM, tokens.paper);
+  const half = HALF.badge - 1;
+  ctx.beginPath();
+  ctx.moveTo(at.x - half, at.y - half * 0.75);
+  ctx.lineTo(at.x + half * 0.3, at.y - half * 0.75);
+  ctx.lineTo(at.x + half, at.y);
+  ctx.lineTo(at.x + half * 0.3, at.y + half * 0.75);
+  ctx.lineTo(at.x - half, at.y + half * 0.75);
+  ctx.closePath();
+  ctx.fillStyle = tokens['ink-2'];
+  ctx.fill();
+}
+
+function pin(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+  disc(ctx, at, HALF.badge, tokens.paper);
+  disc(ctx, { x: at.x, y: at.y - 1.5 }, 2.75, tokens.ink);
+  ctx.beginPath();
+  ctx.moveTo(at.x, at.y);
+  ctx.lineTo(at.x, at.y + HALF.badge);
+  ctx.strokeStyle = tokens.ink;
+  ctx.lineWidth = 1.5;
   ctx.stroke();
 }
 

@@ -1,4 +1,5 @@
 /** The look of nodes and lines: one function of the page's colours. Sizes and labels come with each element as data. */
+import { BACK } from './marks.ts';
 import { LABEL_GAP } from './scene/labels.ts';
 import { FONT_FAMILY, LINE_HEIGHT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
@@ -8,11 +9,14 @@ export type Rule = { selector: string; style: object };
 
 /** Dashes of what is only implied, in px. */
 const IMPLIED_DASH = [7, 3];
+/** Dots of a question, and of what has no support left, in px. */
+const SAME_DOTS = [2, 4];
+const FALLEN_DOTS = [1, 4];
 
 /** Styles for the renderer; `kind`, `side`, `fontSize` and the like are data of the elements. */
 export function styleOf(tokens: Tokens): Rule[] {
   return [
-    { selector: 'core', style: { 'active-bg-size': 0, 'selection-box-opacity': 0 } },
+    { selector: 'core', style: frame(tokens) },
     { selector: 'node', style: nodeStyle(tokens) },
     ...(
       [
@@ -35,7 +39,8 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'edge[?arrowAtA]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge[?arrowAtB]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
-    { selector: 'edge.near', style: { 'z-index': 5 } },
+    { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': SAME_DOTS } },
+    { selector: 'edge[?fallen]', style: fallen(tokens) },
     {
       selector: 'edge.hov',
       style: {
@@ -47,8 +52,27 @@ export function styleOf(tokens: Tokens): Rule[] {
       },
     },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
+    { selector: '.back', style: { opacity: BACK } },
   ];
 }
+
+/** The frame that selects. */
+const frame = (tokens: Tokens): object => ({
+  'active-bg-size': 0,
+  'selection-box-color': tokens.accent,
+  'selection-box-border-color': tokens.accent,
+  'selection-box-border-width': 1,
+  'selection-box-opacity': 0.12,
+});
+
+const fallen = (tokens: Tokens): object => ({
+  width: 1,
+  'line-style': 'dashed',
+  'line-dash-pattern': FALLEN_DOTS,
+  'line-color': tokens['ink-2'],
+  'source-arrow-color': tokens['ink-2'],
+  'target-arrow-color': tokens['ink-2'],
+});
 
 const text = (tokens: Tokens): object => ({
   'font-family': FONT_FAMILY,

@@ -6,10 +6,13 @@ import { withArticle } from './data/rows.ts';
 import { getState, update } from './store.ts';
 import { pushAddress, replaceAddress } from './view/address.ts';
 
-/** Opens a text at a place (code points), or where the open item first stands in it; already open, it only moves there. */
-export function read(article: string, at: number | null): void {
+/**
+ * Opens a text at a place (code points), or where the open item first stands in it, with words to look for; already open, it
+ * only moves there.
+ */
+export function read(article: string, at: number | null, words = ''): void {
   const before = getState().reader;
-  update((state) => ({ ...state, reader: { article, at } }));
+  update((state) => ({ ...state, reader: { article, at, words } }));
   if (before?.article === article) replaceAddress();
   else pushAddress();
   askForArticle();

@@ -2,11 +2,13 @@
 
 import type { Placed, Positions } from '../graph/layouts/place.ts';
 import { type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
+import { type Same, samesOf } from '../graph/scene/sames.ts';
 import type { Step } from '../graph/scene/shapes.ts';
+import { type Masked, maskedLines } from './data/masked.ts';
 import type { Line, Rows } from './data/rows.ts';
 import type { State } from './store.ts';
 import type { Base } from './view/base.ts';
-import type { View } from './view/view.ts';
+import { isMasked, type View } from './view/view.ts';
 
 /** Remembers the last answer, by the identity of the arguments. */
 export function once<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
@@ -34,39 +36,58 @@ const nodes = once(
 export const nodesNow = (state: State): readonly string[] =>
   nodes(canvasNow(state), state.rows, state.view.kinds, state.view.hidden);
 
-const between = once((rows: Rows, all: readonly string[]): readonly Line[] => {
+const NOBODY: ReadonlySet<string> = new Set();
+const whole = once((rows: Rows): Masked => ({ lines: rows.relations, fallen: NOBODY, weakened: NOBODY }));
+const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked => maskedLines(rows, { off, asOf }));
+/** All known relations with what remains of them in the view. */
+export const maskedNow = ({ rows, view }: State): Masked =>
+  isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows);
+
+const between = once((lines: Masked['lines'], all: readonly string[]): readonly Line[] => {
   const there = new Set(all);
-  return [...rows.relations.values()].filter(({ from, to }) => there.has(from.id) && there.has(to.id));
+  return [...lines.values()].filter(({ from, to }) => there.has(from.id) && there.has(to.id));
 });
 /** Relations between nodes that are drawn, whether their own lines are or not. */
-export const relationsNow = (state: State): readonly Line[] => between(state.rows, nodesNow(state));
+export const relationsNow = (state: State): readonly Line[] => between(maskedNow(state).lines, nodesNow(state));
 
 /** Whether a view puts a relation away. */
 export const isTucked = ({ id }: Line, { tucked, drawn }: View, base: Base | null): boolean =>
   tucked.includes(id) || ((base?.tucked.has(id) ?? false) && drawn !== 'all' && !drawn.includes(id));
 
-const rest = once((lines: readonly Line[], all: readonly string[], view: View, base: Base | null): readonly Pair[] =>
-  pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && !isTucked(line, view, base)),
-);
-const shown = once(
-  (lines: readonly Line[], all: readonly string[], view: View, base: Base | null, ends: string): readonly Pair[] => {
-    const at = new Set(ends.split('|'));
-    const isShown = (line: Line): boolean =>
-      at.has(line.id) || at.has(line.from.id) || at.has(line.to.id) || !isTucked(line, view, base);
-    return pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && isShown(line));
-  },
-);
+/** Lines of these relations; ids in `ends`, parted by |, show what is put away there. */
+const drawn = (
+  lines: readonly Line[],
+  all: readonly string[],
+  view: View,
+  base: Base | null,
+  ends: string,
+  fallen: ReadonlySet<string>,
+): readonly Pair[] => {
+  const at = new Set(ends.split('|'));
+  const isShown = (line: Line): boolean =>
+    at.has(line.id) || at.has(line.from.id) || at.has(line.to.id) || !isTucked(line, view, base);
+  return pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && isShown(line), fallen);
+};
+const rest = once(drawn);
+const shown = once(drawn);
+
+const pairsAt = (how: typeof drawn, state: State, ends: string): readonly Pair[] =>
+  how(relationsNow(state), nodesNow(state), state.view, state.base, ends, maskedNow(state).fallen);
 
 /** Lines of the canvas at rest. */
-export const restingPairsNow = (state: State): readonly Pair[] =>
-  rest(relationsNow(state), nodesNow(state), state.view, state.base);
+export const restingPairsNow = (state: State): readonly Pair[] => pairsAt(rest, state, '');
 
 /** Lines of the canvas: those at rest, and those put away that reach what is open, previewed or under the keyboard. */
 export function pairsNow(state: State): readonly Pair[] {
   const ends = [state.open, state.preview, state.walking ? state.cursor : null].filter((id) => id !== null);
-  if (ends.length === 0) return restingPairsNow(state);
-  return shown(relationsNow(state), nodesNow(state), state.view, state.base, ends.join('|'));
+  return ends.length === 0 ? restingPairsNow(state) : pairsAt(shown, state, ends.join('|'));
 }
+
+const sames = once((rows: Rows, all: readonly string[], pairs: readonly Pair[]): readonly Same[] =>
+  samesOf(rows, all, pairs),
+);
+/** Open questions whether two nodes of the canvas are the same. */
+export const samesNow = (state: State): readonly Same[] => sames(state.rows, nodesNow(state), pairsNow(state));
 
 const allPairs = once((rows: Rows, all: readonly string[]): readonly Pair[] =>
   pairsOf(rows.relations.values(), new Set(all)),

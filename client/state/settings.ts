@@ -2,7 +2,7 @@
 import type { Language } from '../i18n/language.ts';
 import { keep } from './preferences.ts';
 import { firstCursor } from './selectors.ts';
-import { type Theme, update } from './store.ts';
+import { type State, type Theme, update } from './store.ts';
 import { replaceAddress } from './view/address.ts';
 import type { Base } from './view/base.ts';
 import { arrived } from './view/read-link.ts';
@@ -32,6 +32,8 @@ export function setBase(base: Base): void {
 }
 export const setPreview = (preview: string | null): void =>
   update((state) => (state.preview === preview ? state : { ...state, preview }));
+/** Opens the menu of a node or line at a point of the window; null closes it. */
+export const setMenu = (menu: State['menu']): void => update((state) => ({ ...state, menu }));
 export const setWalking = (walking: boolean): void =>
   update((state) => (state.walking === walking ? state : { ...state, walking }));
 /** Moves the keyboard to a node, along a line if it came by one. */

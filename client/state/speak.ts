@@ -4,7 +4,7 @@ import { LABELS } from '../../schema/generated/registry.ts';
 import { markOf, type Pair } from '../graph/scene/pairs.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/t.ts';
-import type { Entity, Line } from './data/rows.ts';
+import { type Entity, type Line, typeCode } from './data/rows.ts';
 
 /** A relation: "Islamic State carried out …. 3 claims. at most 2 independent sources. no disagreement on record." */
 export function spokenLine(line: Line, t: Translate, lang: Language): string {
@@ -24,11 +24,8 @@ export function spokenNode(entity: Entity, walked: Pair | null, lines: number, t
   const line = walked?.relations[0];
   const name = [
     inLanguage(entity.label, lang).text,
-    LABELS.EntityType[typeCode(entity)][lang],
+    LABELS.EntityType[typeCode(entity.__typename)][lang],
     t('line', { n: lines }),
   ];
   return `${line ? `${spokenLine(line, t, lang)} ` : ''}${name.join(', ')}`;
 }
-
-const typeCode = ({ __typename }: Entity): 'GROUP' | 'PERSON' | 'PLACE' | 'EVENT' =>
-  (({ Group: 'GROUP', Person: 'PERSON', Place: 'PLACE', Event: 'EVENT' }) as const)[__typename];

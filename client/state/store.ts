@@ -1,6 +1,7 @@
 /** The one store: the state of the page, who listens to it, and the hook by which views read it. */
 import { useSyncExternalStore } from 'react';
 import type { ApiError } from '../api/fetcher.ts';
+import type { Point } from '../graph/scene/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { NO_ROWS, type Rows } from './data/rows.ts';
 import type { Base } from './view/base.ts';
@@ -18,8 +19,8 @@ export type Load =
  * request for a purpose ends the older one.
  */
 export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
-/** A text that lies over the canvas, and the code point at which it is read; null: where the open item stands in it. */
-export type Reading = { article: string; at: number | null };
+/** A text that lies over the canvas, the code point at which it is read (null: where the open item stands in it), and words looked for. */
+export type Reading = { article: string; at: number | null; words: string };
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only. */
 export type Tab = 'canvas' | 'overview' | 'list';
@@ -34,10 +35,14 @@ export type State = {
   base: Base | null;
   /** The open item: an id of any kind; the panel shows it. */
   open: string | null;
+  /** One end of a path whose other end is being chosen: the next entity that is opened. */
+  pathFrom: string | null;
   /** Nodes and lines that are selected. */
   selection: readonly string[];
-  /** What is not selected, nor beside it, stands back. */
-  spotlight: boolean;
+  /** What is not linked to this node or line, nor to what is selected, stands back; null: nothing does. */
+  spotlight: string | null;
+  /** The node or line whose menu is open, and where, in px of the window. */
+  menu: { id: string; at: Point } | null;
   /** The keyboard's node, and the line by which it came there. */
   cursor: string | null;
   walked: string | null;
@@ -64,8 +69,10 @@ const INITIAL: State = {
   base: null,
   arriving: null,
   open: null,
+  pathFrom: null,
   selection: [],
-  spotlight: false,
+  spotlight: null,
+  menu: null,
   cursor: null,
   walked: null,
   walking: false,

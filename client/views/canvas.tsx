@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
 import { nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
-import { showAll } from '../state/view/commands.ts';
+import { restore, showAll } from '../state/view/commands.ts';
+import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Key } from './frame/key.tsx';
 import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';
-import { Flyout } from './frame/rail.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
@@ -34,6 +34,7 @@ export function CanvasView() {
     ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM_STEP)],
     ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM_STEP)],
     ['zoomFit', 'fit', () => handle.current?.showWhole()],
+    ['arrange', 'arrange', () => handle.current?.arrange()],
   ] as const satisfies [string, IconName, () => void][];
   return (
     <section className="canvas" aria-label={t('regionCanvas')}>
@@ -47,17 +48,35 @@ export function CanvasView() {
           </button>
         ))}
       </div>
+      <Hidden />
       <div className="foot">
         <Notice />
         {phone && hasNodes && (
-          <Flyout icon={<Icon name="legend" />} word={t('legend')} className="button key-button" placement="top start">
+          <FlyoutPlace
+            icon={<Icon name="legend" />}
+            word={t('legend')}
+            className="button key-button"
+            placement="top start"
+          >
             <Key />
             <Legend />
-          </Flyout>
+          </FlyoutPlace>
         )}
         {!phone && <Key />}
       </div>
     </section>
+  );
+}
+
+/** What the reader has hidden can be shown again. */
+function Hidden() {
+  const { t } = useWords();
+  const n = useStore((state) => state.view.hidden.length);
+  if (n === 0) return null;
+  return (
+    <button type="button" className="button hidden-button" onClick={restore}>
+      {t('showHidden', { n })}
+    </button>
   );
 }
 

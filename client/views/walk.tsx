@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pairId } from '../graph/scene/pairs.ts';
 import { type Direction, nearest, neighbours, turn } from '../graph/scene/walk.ts';
 import { words } from '../i18n/t.ts';
+import { actByKey } from '../state/acting.ts';
 import { shortcut } from '../state/keys.ts';
 import { choose, openLine, stepRelation } from '../state/opening.ts';
 import { say } from '../state/say.ts';
@@ -122,8 +123,7 @@ function act(sign: string, origin: React.RefObject<string | null>, { zoom, showW
   else if (sign === '+') zoom(ZOOM_STEP);
   else if (sign === '-') zoom(1 / ZOOM_STEP);
   else if (sign === '0') showWhole();
-  else if (sign === 'Enter' && cursor) choose(cursor);
-  else return false;
+  else return cursor !== null && actByKey(sign, cursor);
   return true;
 }
 

@@ -4,7 +4,11 @@ import type { Path } from './shape/shape.ts';
 
 type Finding = Omit<Problem, 'path'> & { at: Path };
 
-export function checkLinks({ judgements, disputes, mentions }: Proposals): Problem[] {
+export function checkLinks({
+  judgements,
+  disputes,
+  mentions,
+}: Pick<Proposals, 'judgements' | 'disputes' | 'mentions'>): Problem[] {
   return [
     ...placed('judgements', judgements, problemsOfJudgement),
     ...placed('disputes', disputes, problemsOfDispute),

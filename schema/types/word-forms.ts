@@ -34,7 +34,7 @@ export function content(words: string[]): string[] {
 }
 
 const HEADS = new Set(
-  'سجن حي محافظه مدينه بلده قريه ناحيه قضاء مخيم prison neighbourhood governorate province district city town village camp'.split(
+  'سجن حي محافظه مدينه بلده قريه ناحيه قضاء مخيم prison jail neighbourhood neighborhood governorate province district city town village camp'.split(
     ' ',
   ),
 );

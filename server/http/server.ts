@@ -6,10 +6,12 @@ import { plansOf } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
 import { describe, isOurs, type LogFailure } from '../graphql/problem.ts';
 import { createYogaServer } from '../graphql/yoga.ts';
+import { isThisMachine } from '../settings.mjs';
 import { sendProblem } from './answer.ts';
 import { refuseMalformed } from './client-error.ts';
 import { drainable } from './drain.ts';
 import { beginExchange, type Exchange, type Step } from './exchange.ts';
+import { graphiql } from './graphiql.ts';
 import { health, ready } from './health.ts';
 import { checkHost } from './host.ts';
 import { jsonOnly } from './json-only.ts';
@@ -51,6 +53,7 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
     requireToken(settings.token),
     at(GRAPHQL, jsonOnly),
     at(GRAPHQL, questions(yoga)),
+    graphiql(isThisMachine(settings.host) && !settings.publicMode),
     staticFiles(clientDir),
     notFound,
   ];

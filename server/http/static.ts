@@ -5,11 +5,11 @@ import { type Encoding, readFiles, type ServedFile } from './files.ts';
 
 const ONE_YEAR = 31_536_000;
 
-/** Answers addresses of the client; `/` is its page. */
+/** Answers addresses of the client; a folder is its page. */
 export function staticFiles(clientDir: string): Step {
   const files = readFiles(clientDir);
   return async (exchange) => {
-    const file = files.get(exchange.path === '/' ? '/index.html' : exchange.path);
+    const file = files.get(exchange.path) ?? files.get(`${exchange.path.replace(/\/$/, '')}/index.html`);
     if (file === undefined) return false;
     allow(exchange, 'GET', 'HEAD');
     await send(exchange, file);

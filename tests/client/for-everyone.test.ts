@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
 import { canvas, launch, openPage } from './browser.ts';
 import { builtClient } from './build.ts';
+import { latin } from './latin.ts';
 
 let browser: Browser;
 let product: Product;
@@ -97,24 +98,6 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
 ];
-
-/** Latin letters in what can be seen, but for names that carry their own language and the switch to English. */
-const latin = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    while (walker.nextNode()) {
-      const text = walker.currentNode.textContent ?? '';
-      if (/[A-Za-z]/.test(text) && !walker.currentNode.parentElement?.closest('[lang="en"], script, noscript'))
-        found.push(text);
-    }
-    const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
-      element.closest('[lang="en"]')
-        ? []
-        : ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-    );
-    return [...found, ...spoken.filter((text) => /[A-Za-z]/.test(text))];
-  });
 
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)('%s: every view is clean', { timeout: PATIENT }, async (colorScheme) => {

@@ -9,7 +9,7 @@ import { exercise } from '../../server/exercise.ts';
 import { probe, setPassword } from '../../server/graph/probe.ts';
 
 /** Suites that ask for `inject('neo4j')`. */
-const USERS = ['graph', 'api', 'plan', 'client'];
+const USERS = ['graph', 'api', 'plan', 'client', 'attacks'];
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env['DEV_NEO4J_URI'] !== undefined) {

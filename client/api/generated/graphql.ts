@@ -447,6 +447,17 @@ export type EntitySubKind =
   /** Group: victims. */
   | 'VICTIMS';
 
+/** The four types of entities. */
+export type EntityType =
+  /** An `Event`. */
+  | 'EVENT'
+  /** A `Group`. */
+  | 'GROUP'
+  /** A `Person`. */
+  | 'PERSON'
+  /** A `Place`. */
+  | 'PLACE';
+
 /** How sure a link is. */
 export type LinkCertainty =
   /** Certain. */
@@ -770,6 +781,15 @@ export type Role =
   /** Lives there. */
   | 'RESIDENT';
 
+/** What was hit by a search. */
+export type SearchField =
+  /** An alias. */
+  | 'ALIAS'
+  /** The id. */
+  | 'ID'
+  /** A name. */
+  | 'NAME';
+
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
   /** No reason for care. */
@@ -873,6 +893,18 @@ export type VictimStatus =
   | 'SOLDIER'
   /** Not said. */
   | 'UNSTATED';
+
+/** A way of looking that leaves something out. Nothing in it changes what is stored. Unknown ids are BAD_INPUT. */
+export type ViewInput = {
+  /** As known on the evening of this day: only what was published on or before it (`Reported.to`). Compares days of publication, never the days on which anything was entered. */
+  asOf?: string | null | undefined;
+  /** True leaves out the word of every source with `isBelligerent`. False or null: no effect. */
+  withoutBelligerents?: boolean | null | undefined;
+  /** Outlets all of whose reports of others' words are left out, at most 500. To be rid of an outlet altogether name it in both lists. */
+  withoutOutlets?: Array<string> | null | undefined;
+  /** Sources whose own word is left out, at most 500: claims in which they speak, or narrate where nobody else speaks. One of several joint speakers falls alone. */
+  withoutSources?: Array<string> | null | undefined;
+};
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -1113,7 +1145,7 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
     | { id: string }
@@ -1203,6 +1235,79 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
    | null> | null };
+
+export type ExpandCountsQueryVariables = Exact<{
+  id: string;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }> } | null };
+
+export type ExpandPageQueryVariables = Exact<{
+  id: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  known?: Array<string> | string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRelations: number | null, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
+      | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , b:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }
+      | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , b:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }
+      | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , b:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }
+      | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , b:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }
+    >, relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1310,7 +1415,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1893,6 +1998,177 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathQuery = { ends: Array<
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , b:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Source', id: string }
+   | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ weakest: number, steps: Array<{ from:
+          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+        , to:
+          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Group', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , b:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number | null, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+        | { __typename: 'Event', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+      , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -2571,6 +2847,11 @@ export const FirstViewDocument = new TypedDocumentString(`
       ...SourceHead
     }
   }
+  articles(first: 10) {
+    nodes {
+      id
+    }
+  }
   stats {
     ...Counts
   }
@@ -2847,6 +3128,132 @@ fragment Drawn on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const ExpandCountsDocument = new TypedDocumentString(`
+    query ExpandCounts($id: ID!, $view: ViewInput) {
+  expand(id: $id, view: $view) {
+    counts {
+      type
+      direction
+      count
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpandCountsQuery, ExpandCountsQueryVariables>;
+export const ExpandPageDocument = new TypedDocumentString(`
+    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
+  expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+    counts {
+      type
+      count
+    }
+    nodes {
+      ...Drawn
+    }
+    relations {
+      ...Line
+    }
+    totalCount
+    remainingRelations
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<ExpandPageQuery, ExpandPageQueryVariables>;
 export const ChangedDocument = new TypedDocumentString(`
     query Changed($ids: [ID!]!, $since: Int!) {
   relations(filter: { among: $ids, changedSince: $since }, first: 1) {
@@ -2877,6 +3284,11 @@ export const AnyViewDocument = new TypedDocumentString(`
   sources(first: 100) {
     nodes {
       ...SourceHead
+    }
+  }
+  articles(first: 10) {
+    nodes {
+      id
     }
   }
   stats {
@@ -4561,6 +4973,182 @@ fragment Line on Relation {
     state
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!) {
+  ends: nodes(ids: [$from, $to]) {
+    __typename
+    id
+    ...Drawn
+  }
+  path(from: $from, to: $to) {
+    totalCount
+    searchedTo
+    paths {
+      weakest
+      steps {
+        from {
+          ...Drawn
+        }
+        to {
+          ...Drawn
+        }
+        relations {
+          ...Line
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Drawn on Entity {
+  id
+  __typename
+  kind
+  label {
+    ...Both
+  }
+  phrase {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  sensitivity
+  sources {
+    id
+  }
+  judgements {
+    id
+    verdict
+    a {
+      id
+    }
+    b {
+      id
+    }
+  }
+  ... on Event {
+    background
+    ongoing
+    date {
+      edtf
+      earliest
+      latest
+      precision
+      basis
+      partOfDay
+      startOnly
+    }
+  }
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 20) {
+    totalCount
+    counts {
+      type
+      count
+    }
+    edges {
+      node {
+        ...Named
+        kind
+        sensitivity
+      }
+      hit {
+        text
+        lang
+        field
+      }
+    }
+  }
+  searchText(text: $text, first: 5) {
+    totalCount
+    nodes {
+      article {
+        id
+        lang
+      }
+      start
+      exact
+      contextBefore
+      contextAfter
+      foundIn
+      claims {
+        id
+        gloss {
+          ...Both
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {

@@ -2,36 +2,49 @@
 import { type Box, crosses, labelBox, overlap, type Point, shapeBox, union } from '../scene/labels.ts';
 import type { LayoutNode } from './place.ts';
 
-/** What is there already: boxes of shapes and labels, and lines. */
-export type Picture = { boxes: readonly Box[]; lines: readonly (readonly [Point, Point])[] };
+/** What is there already: boxes of shapes and labels, lines, and where nodes stand. */
+export type Picture = {
+  boxes: readonly Box[];
+  lines: readonly (readonly [Point, Point])[];
+  at: ReadonlyMap<string, Point>;
+};
 
 /** Px kept free between a new node and anything else. */
 const CLEAR = 10;
 /** Rings of the fan, in px from its centre, and the px between two places on a ring. */
 const RINGS = { first: 104, step: 44, count: 22, apart: 34 };
-/** Directions that are looked at for the emptiest one, the angle to each side that counts, in radians, and how far. */
-const SECTOR = { directions: 32, half: Math.PI / 5, reach: 520 };
+/** Directions that are looked at for the emptiest one, how far, in px, and how much what lies aside counts less. */
+const DIRECTIONS = 32;
+const REACH = 520;
+const NARROWNESS = 4;
 
 /**
  * A place for each of `nodes` round `centre`, in order: the first whose box (shape, and label below it) meets no other and
- * is crossed by no line, else the first that meets none.
+ * neither is crossed by a line nor sends its own through another; else the first that meets none.
  */
-export function fan(centre: Point, nodes: readonly LayoutNode[], { boxes, lines }: Picture): Map<string, Point> {
+export function fan(centre: Point, nodes: readonly LayoutNode[], { boxes, lines, at }: Picture): Map<string, Point> {
   const taken = [...boxes];
   const drawn = [...lines];
   const places = new Map<string, Point>();
   const candidates = spots(centre, emptiest(centre, boxes));
   for (const node of nodes) {
-    const boxAt = (at: Point): Box => union([shapeBox(at, node.shape), labelBox(at, node.shape, node.label, 'below')]);
-    const isFree = (at: Point): boolean => taken.every((box) => overlap(boxAt(at), box, CLEAR) === 0);
-    const isClear = (at: Point): boolean =>
-      drawn.every(([p, q]) => !crosses(p, q, boxAt(at))) &&
-      boxes.every((box) => isOwn(centre, box) || !crosses(centre, at, box));
-    const free = candidates.filter(isFree);
-    const at = free.find(isClear) ?? free[0] ?? candidates.at(-1) ?? centre;
-    places.set(node.id, at);
-    taken.push(boxAt(at));
-    drawn.push([centre, at]);
+    const boxAt = (spot: Point): Box =>
+      union([shapeBox(spot, node.shape), labelBox(spot, node.shape, node.label, 'below')]);
+    const ends = node.linked.flatMap((id) => at.get(id) ?? places.get(id) ?? []);
+    const isClear = (spot: Point, box: Box): boolean =>
+      drawn.every(([p, q]) => !crosses(p, q, box)) &&
+      ends.every((end) => taken.every((other) => isOwn(end, other) || !crosses(end, spot, other)));
+    let free: Point | undefined;
+    const clear = candidates.find((spot) => {
+      const box = boxAt(spot);
+      if (taken.some((other) => overlap(box, other, CLEAR) > 0)) return false;
+      free ??= spot;
+      return isClear(spot, box);
+    });
+    const spot = clear ?? free ?? candidates.at(-1) ?? centre;
+    places.set(node.id, spot);
+    taken.push(boxAt(spot));
+    drawn.push(...ends.map((end) => [end, spot] as const));
   }
   return places;
 }
@@ -39,26 +52,19 @@ export function fan(centre: Point, nodes: readonly LayoutNode[], { boxes, lines 
 const isOwn = ({ x, y }: Point, box: Box): boolean =>
   x >= box.left - CLEAR && x <= box.right + CLEAR && y >= box.top - CLEAR && y <= box.bottom + CLEAR;
 
-/** The direction with least in it, in radians: near boxes weigh more than far ones. */
+/** The direction with least in it, in radians: what is near and straight ahead weighs most. */
 function emptiest(centre: Point, boxes: readonly Box[]): number {
   const seen = boxes.map((box) => {
     const [dx, dy] = [(box.left + box.right) / 2 - centre.x, (box.top + box.bottom) / 2 - centre.y];
     return { angle: Math.atan2(dy, dx), far: Math.hypot(dx, dy) };
   });
+  const near = seen.filter(({ far }) => far > 1 && far < REACH);
   const weigh = (direction: number): number =>
-    seen
-      .filter(({ angle, far }) => far > 1 && far < SECTOR.reach && turn(angle, direction) < SECTOR.half)
-      .reduce((sum, { far }) => sum + 1 / far, 0);
-  const directions = Array.from({ length: SECTOR.directions }, (_, i) => (2 * Math.PI * i) / SECTOR.directions);
+    near.reduce((sum, { angle, far }) => sum + (1 + Math.cos(angle - direction)) ** NARROWNESS / far, 0);
+  const directions = Array.from({ length: DIRECTIONS }, (_, i) => (2 * Math.PI * i) / DIRECTIONS);
   return (
     directions.map((angle) => ({ angle, weight: weigh(angle) })).sort((a, b) => a.weight - b.weight)[0]?.angle ?? 0
   );
-}
-
-/** Angle between two directions, 0 to π. */
-function turn(a: number, b: number): number {
-  const by = Math.abs(a - b) % (2 * Math.PI);
-  return Math.min(by, 2 * Math.PI - by);
 }
 
 /** Places ring by ring, each from the middle of the fan to both sides, all the way round. */

@@ -12,12 +12,14 @@ export type Pair = {
   id: string;
   a: string;
   b: string;
-  /** Contested first, then most independent sources, then the order of types. At least one. */
+  /** Those that stand, then those that fell; contested first, then most independent sources, then the order of types. At least one. */
   relations: readonly Line[];
   /** Largest number of independent sources among them. */
   sources: number;
   /** Every relation is only implied. */
   implied: boolean;
+  /** No relation has support left in the view. */
+  fallen: boolean;
   mark: Mark | null;
   arrowAtA: boolean;
   arrowAtB: boolean;
@@ -53,11 +55,12 @@ export function pointsTo({ type, from, to }: Line): string | null {
 /** Id of the line between two nodes, whichever way round they are given. */
 export const pairId = (one: string, other: string): string => (one < other ? `${one}|${other}` : `${other}|${one}`);
 
-/** The lines between these nodes, by id; `isDrawn` says which relations count. */
+/** The lines between these nodes, by id; `isDrawn` says which relations count, `fallen` which have no support left. */
 export function pairsOf(
   relations: Iterable<Line>,
   nodes: ReadonlySet<string>,
   isDrawn: (line: Line) => boolean = () => true,
+  fallen: ReadonlySet<string> = new Set(),
 ): Pair[] {
   const groups = new Map<string, Line[]>();
   for (const line of relations) {
@@ -66,21 +69,24 @@ export function pairsOf(
     const id = pairId(from.id, to.id);
     groups.set(id, [...(groups.get(id) ?? []), line]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, lines]) => pairOf(id, lines));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, lines]) => pairOf(id, lines, fallen));
 }
 
-function pairOf(id: string, lines: readonly Line[]): Pair {
-  const relations = [...lines].sort(byStrength);
+function pairOf(id: string, lines: readonly Line[], fallen: ReadonlySet<string>): Pair {
+  const standing = lines.filter((line) => !fallen.has(line.id)).sort(byStrength);
+  const gone = lines.filter((line) => fallen.has(line.id)).sort(byStrength);
+  const counted = standing.length > 0 ? standing : gone;
   const [a = '', b = ''] = id.split('|');
-  const targets = relations.map(pointsTo);
-  const marks = relations.map(markOf);
+  const targets = counted.map(pointsTo);
+  const marks = standing.map(markOf);
   return {
     id,
     a,
     b,
-    relations,
-    sources: Math.max(...relations.map(({ nIndependent }) => nIndependent)),
-    implied: relations.every(({ basis }) => basis === 'IMPLIED'),
+    relations: [...standing, ...gone],
+    sources: Math.max(...counted.map(({ nIndependent }) => nIndependent)),
+    implied: counted.every(({ basis }) => basis === 'IMPLIED'),
+    fallen: standing.length === 0,
     mark: marks.includes('conflict') ? 'conflict' : marks.includes('differ') ? 'differ' : null,
     arrowAtA: targets.includes(a),
     arrowAtB: targets.includes(b),

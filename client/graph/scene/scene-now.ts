@@ -2,7 +2,7 @@
 import { lineLabel } from '../../../schema/sentences.ts';
 import { words } from '../../i18n/t.ts';
 import type { Entity } from '../../state/data/rows.ts';
-import { nodesNow, once, pairsNow, placesNow, stepsNow } from '../../state/selectors.ts';
+import { nodesNow, once, pairsNow, placesNow, samesNow, stepsNow } from '../../state/selectors.ts';
 import type { State } from '../../state/store.ts';
 import type { Base } from '../../state/view/base.ts';
 import type { View } from '../../state/view/view.ts';
@@ -33,12 +33,21 @@ export function sceneNow(state: State): Scene {
     rows: state.rows,
     nodes: nodesNow(state),
     pairs: pairsNow(state),
+    sames: samesNow(state),
+    pinned: state.view.pinned,
     places: placesNow(state),
     ...sided(layoutNow(state), placesNow(state), state.base, state.view.places),
     steps: stepsNow(state),
     lang: state.lang,
     lineWords: (pair) => lineWords(pair, state),
+    question: ({ a }) => questionWords(a, state),
   });
+}
+
+/** The words of the question whether somebody, some place or some event is the same as another. */
+function questionWords(id: string, { rows, lang }: State): string {
+  const keys = { Group: 'sameGroup', Person: 'samePerson', Place: 'samePlace', Event: 'sameEvent' } as const;
+  return words(lang)(keys[rows.entities.get(id)?.__typename ?? 'Group']);
 }
 
 /** "carried out, +1": the first relation of a line, and how many more stand behind it. */

@@ -2,9 +2,13 @@
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import type { Detail, Rows } from './rows.ts';
+import { PATH } from '../../api/paths.ts';
+import { pathEnds } from './paths.ts';
+import { type Detail, entitiesOf, type Rows } from './rows.ts';
 
 const ENTITY = /^(group|person|place|event):/;
+/** Whether an id is that of an entity: its type begins it. */
+export const isEntity = (id: string): boolean => ENTITY.test(id);
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
 export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
@@ -21,7 +25,12 @@ export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Pr
     const { source } = await request(SOURCE_PANEL, { id }, { signal });
     return source && { of: 'source', row: source };
   }
-  if (!ENTITY.test(id)) return null;
+  const ends = pathEnds(id);
+  if (ends) {
+    const { path, ends: both } = await request(PATH, ends, { signal });
+    return path && { of: 'path', row: { ...path, ends: entitiesOf(both) } };
+  }
+  if (!isEntity(id)) return null;
   const { node } = await request(ENTITY_PANEL, { id }, { signal });
   return node && 'names' in node ? { of: 'entity', row: node } : null;
 }

@@ -11,7 +11,7 @@ export type Fall = { fallen: number; weakened: number; of: number };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whether a support stays in a view. Parties to the conflict are in `off` one by one. */
-function keptIn({ off, asOf }: Pick<View, 'off' | 'asOf'>): (support: KeyFragment) => boolean {
+export function keptIn({ off, asOf }: Pick<View, 'off' | 'asOf'>): (support: KeyFragment) => boolean {
   const keep = keeps(
     {
       withoutSources: new Set(off.speaking),

@@ -11,6 +11,7 @@ import type {
   FirstViewQuery,
   LineFragment,
   MaskedFragment,
+  PathQuery,
   ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
@@ -25,6 +26,7 @@ export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
+export type PathDetail = NonNullable<PathQuery['path']> & { ends: readonly Entity[] };
 export type Article = NonNullable<ReaderQuery['article']>;
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
@@ -36,7 +38,12 @@ export type Detail =
   | { of: 'entity'; row: EntityDetail }
   | { of: 'dispute'; row: DisputeDetail }
   | { of: 'claim'; row: ClaimDetail }
-  | { of: 'source'; row: SourceDetail };
+  | { of: 'source'; row: SourceDetail }
+  | { of: 'path'; row: PathDetail };
+
+/** The code of a type of entity, as the ontology has it. */
+export const typeCode = (type: EntityType = 'Group'): 'GROUP' | 'PERSON' | 'PLACE' | 'EVENT' => TYPE_CODES[type];
+const TYPE_CODES = { Group: 'GROUP', Person: 'PERSON', Place: 'PLACE', Event: 'EVENT' } as const;
 
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
@@ -45,6 +52,8 @@ export type Rows = {
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
+  /** Texts of the graph, newest first, as far as they were told. */
+  texts: readonly { id: string }[];
   /** Those open at first, with what a view needs of them. */
   disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
@@ -60,6 +69,7 @@ export const NO_ROWS: Rows = {
   relations: new Map(),
   found: [],
   sources: new Map(),
+  texts: [],
   disputes: [],
   stats: null,
   totalRelations: 0,
@@ -79,9 +89,10 @@ export const withKnown =
     relations: added(rows.relations, lines),
   });
 
-const withHeads = (rows: Rows, { disputes, sources, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
+const withHeads = (rows: Rows, { disputes, sources, articles, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
   sources: added(rows.sources, sources?.nodes ?? []),
+  texts: articles?.nodes ?? [],
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,

@@ -1,38 +1,75 @@
 /** Commands on the view: what can be undone, done again and read in a history; each is written into the address. */
 import type { RelationFamily } from '../../api/generated/graphql.ts';
-import type { Point } from '../../graph/scene/labels.ts';
+import type { Positions } from '../../graph/layouts/place.ts';
+import { neighbours } from '../../graph/scene/walk.ts';
 import { standing } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { say } from '../say.ts';
-import { firstCursor, nodesNow } from '../selectors.ts';
-import { getState, update } from '../store.ts';
+import { firstCursor, nodesNow, pairsNow, placesNow } from '../selectors.ts';
+import { getState, type State, update } from '../store.ts';
 import { replaceAddress } from './address.ts';
-import { drawAllStep, familyStep, kindStep, moveStep, showAllStep } from './changes.ts';
+import {
+  arrangeStep,
+  drawAllStep,
+  familyStep,
+  hideStep,
+  kindStep,
+  moveStep,
+  pinStep,
+  restoreStep,
+  showAllStep,
+  tuckStep,
+} from './changes.ts';
 import { deedWords } from './deeds.ts';
 import { does, redoes, type Step, undoes } from './steps.ts';
 import type { Kind } from './view.ts';
 
-/** Does a step, says it, and writes it into the address. */
-export function perform(step: Step): void {
+/** Does a step, says it (or `said`), and writes it into the address. */
+export function perform(step: Step, said?: string): void {
+  const before = getState();
   update((state) => ({ ...state, ...does(step)(state) }));
-  const { lang, rows } = getState();
-  say(standing(deedWords(step.deed, words(lang), lang, rows)));
-  settleCursor();
+  const { lang, rows } = before;
+  say(said ?? standing(deedWords(step.deed, words(lang), lang, rows)));
+  settle(before);
   replaceAddress();
 }
 
-/** Keeps the keyboard on a node that is drawn. */
-function settleCursor(): void {
+/** Keeps the keyboard, and what is selected, on what is drawn: the nearest linked node left, else the nearest of all. */
+function settle(before: State): void {
   const state = getState();
-  if (state.cursor && nodesNow(state).includes(state.cursor)) return;
-  update((before) => ({ ...before, cursor: firstCursor(before) }));
+  const left = nodesNow(state);
+  const ids = new Set([...left, ...pairsNow(state).map(({ id }) => id)]);
+  const selection = state.selection.filter((id) => ids.has(id));
+  const cursor =
+    state.cursor !== null && !left.includes(state.cursor) ? nearestLeft(before, state.cursor, left) : state.cursor;
+  update((now) => ({ ...now, selection, cursor: cursor ?? firstCursor(now) }));
+}
+
+function nearestLeft(before: State, from: string, left: readonly string[]): string | null {
+  const places = placesNow(before);
+  const start = places.get(from);
+  const far = (id: string): number => {
+    const at = places.get(id);
+    return at && start ? Math.hypot(at.x - start.x, at.y - start.y) : Number.POSITIVE_INFINITY;
+  };
+  const closest = (ids: readonly string[]): string | undefined => [...ids].sort((a, b) => far(a) - far(b))[0];
+  const linked = neighbours(pairsNow(before), from).filter((id) => left.includes(id));
+  return closest(linked) ?? closest(left) ?? null;
 }
 
 export const toggleFamily = (family: RelationFamily): void => perform(familyStep(getState().view, family));
 export const toggleKind = (kind: Kind): void => perform(kindStep(getState().view, kind));
 export const showAll = (): void => perform(showAllStep(getState().view));
 export const drawAll = (): void => perform(drawAllStep(getState().view));
-export const move = (id: string, to: Point): void => perform(moveStep(getState().view, new Map([[id, to]])));
+export const move = (to: Positions): void => perform(moveStep(getState().view, to));
+export const hide = (ids: readonly string[]): void => perform(hideStep(getState().view, ids));
+export const pin = (id: string): void => perform(pinStep(getState().view, id));
+/** Puts a line away: all relations of the pair. */
+export const tuck = (ids: readonly string[]): void => perform(tuckStep(getState().view, ids));
+/** Shows all that is hidden again. */
+export const restore = (): void => perform(restoreStep(getState().view, getState().view.hidden));
+/** Takes over the places of a layout. */
+export const arrangeTo = (to: Positions): void => perform(arrangeStep(getState().view, to));
 
 /** Takes the last change of the view back and says which. */
 export const undo = (): void => travel('undo');
@@ -47,8 +84,9 @@ function travel(way: 'undo' | 'redo'): void {
     say(t(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo'));
     return;
   }
+  const before = getState();
   update((state) => ({ ...state, ...(way === 'undo' ? undoes(state) : redoes(state)) }));
   say(t(way === 'undo' ? 'undone' : 'redone', { s: deedWords(step.deed, t, lang, rows) }));
-  settleCursor();
+  settle(before);
   replaceAddress();
 }

@@ -1,4 +1,5 @@
 /** A link read back: nothing in it can fail, an unreadable part is listed and left as at first. Written by link.ts. */
+import { isDay } from '../../../schema/types/day.ts';
 import type { Point, Size } from '../../graph/scene/labels.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Base } from './base.ts';
@@ -52,7 +53,7 @@ export function decodeLink(search: string, hash: string): Arrival {
     tucked: reader.ids('tuck'),
     drawn: draw,
     off: offOf(off),
-    asOf: reader.one('asof', /^\d{4}-\d\d-\d\d$/)?.[0] ?? null,
+    asOf: reader.day('asof'),
   };
   const frame = reader.one('base', /^(?:first|auto)@(\d{2,5})x(\d{2,5})$/);
   const revision = reader.one('rev', /^\d{1,15}$/);
@@ -117,6 +118,12 @@ function openHash(hash: string) {
     one(key: string, form: RegExp): RegExpExecArray | null {
       const value = parts.get(key);
       return value === undefined ? null : form.exec(value);
+    },
+    /** A day of the calendar. */
+    day(key: string): string | null {
+      const value = parts.get(key);
+      if (value !== undefined && !isDay(value)) broken.push(`${key}=${value}`);
+      return value !== undefined && isDay(value) ? value : null;
     },
     /** Codes of an enumeration, in its own order; `none` is an empty list. */
     codes<T extends string>(key: string, all: readonly T[], atFirst: readonly T[]): readonly T[] {

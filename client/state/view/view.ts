@@ -1,5 +1,5 @@
 /** What the reader has chosen to see, as a difference from the base and as far as it can be undone. Pure. */
-import type { RelationFamily } from '../../api/generated/graphql.ts';
+import type { RelationFamily, ViewInput } from '../../api/generated/graphql.ts';
 import type { Point } from '../../graph/scene/labels.ts';
 import type { EntityType } from '../data/rows.ts';
 
@@ -59,6 +59,12 @@ export const toggled = <T>(all: readonly T[], on: readonly T[], one: T): T[] =>
 /** With it if it was not there, without it if it was. */
 export const flipped = <T>(list: readonly T[], one: T): readonly T[] =>
   list.includes(one) ? list.filter((item) => item !== one) : [...list, one];
+
+/** The view as the API takes it; null where nothing is left out. */
+export const maskInput = (view: View): ViewInput | null =>
+  isMasked(view)
+    ? { asOf: view.asOf, withoutSources: [...view.off.speaking], withoutOutlets: [...view.off.carrying] }
+    : null;
 
 /** Whether a view leaves any claim out. */
 export const isMasked = ({ off, asOf }: View): boolean =>

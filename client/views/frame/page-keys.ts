@@ -1,7 +1,10 @@
 /** Keys that work everywhere on the page: Escape, undo and redo, `/` for the search, F6 from region to region. */
 import { useEffect } from 'react';
+import { actByKey } from '../../state/acting.ts';
 import { shortcut } from '../../state/keys.ts';
 import { goBack } from '../../state/opening.ts';
+import { chosenNow } from '../../state/selectors.ts';
+import { getState } from '../../state/store.ts';
 import { redo, undo } from '../../state/view/commands.ts';
 
 /** Regions in the order of F6, each with what takes the focus in it. */
@@ -26,8 +29,16 @@ function onKey(event: KeyboardEvent): void {
   else if (sign === 'undo') undo();
   else if (sign === 'redo') redo();
   else if (sign === '/') document.querySelector<HTMLElement>('#search')?.focus();
-  else return;
+  else if (!actOnOpen(sign, target)) return;
   event.preventDefault();
+}
+
+/** Outside the walk, the keys of the walk act on the open item; lists keep letters for themselves. */
+function actOnOpen(sign: string, target: Element): boolean {
+  const state = getState();
+  const [id] = chosenNow(state);
+  if (state.open === null || id === undefined || sign === 'Enter' || sign === ' ') return false;
+  return !target.closest('[role="menu"]') && actByKey(sign, id);
 }
 
 function nextRegion(by: 1 | -1): void {

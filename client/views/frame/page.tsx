@@ -4,6 +4,7 @@ import { setTab } from '../../state/opening.ts';
 import { type Tab, useStore } from '../../state/store.ts';
 import { CanvasView } from '../canvas.tsx';
 import { ListTwin } from '../list.tsx';
+import { MenuPlace } from '../menu/menu-place.tsx';
 import { Opening } from '../panel/opening.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PHONE, SHEET, useMedia } from '../parts/media.ts';
@@ -32,6 +33,7 @@ export function Page() {
           <CanvasView />
           {list && <ListTwin />}
           <ReaderPlace />
+          <MenuPlace />
           {narrow && tab === 'overview' && (
             <section className="overview" aria-label={t('overview')}>
               <Opening />

@@ -1,49 +1,38 @@
-/** The search box: names on the canvas in both languages, whatever the spelling; choosing one opens it. */
+/** The one search box: names in both languages whatever the spelling, by type, and words in the texts; choosing opens. */
 import { useState } from 'react';
-import {
-  ComboBox,
-  Group,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
-import { fold } from '../../../schema/types/fold.ts';
-import { inLanguage } from '../../i18n/language.ts';
-import type { Entity } from '../../state/data/rows.ts';
-import { choose } from '../../state/opening.ts';
-import { canvasNow } from '../../state/selectors.ts';
-import { useStore } from '../../state/store.ts';
-import { KIND_WORDS } from '../../state/view/deeds.ts';
-import { KINDS } from '../../state/view/view.ts';
-import { Icon, Shape } from '../parts/icons.tsx';
-import { Isolated, useWords } from '../parts/words.tsx';
+import { ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { request } from '../../api/fetcher.ts';
+import { SEARCH } from '../../api/search.ts';
+import { type FoundGroup, groupsOf } from '../../state/data/found.ts';
+import { open } from '../../state/opening.ts';
+import { read } from '../../state/reading.ts';
+import { Icon } from '../parts/icons.tsx';
+import { type Asked, useAnswer } from '../parts/use-answer.ts';
+import { useWords } from '../parts/words.tsx';
+import { SearchGroup } from './search-group.tsx';
 
-/** Those whose label in either language holds all words of the search, by kind. */
-function found(entities: readonly Entity[], text: string): { kind: (typeof KINDS)[number]; rows: Entity[] }[] {
-  const wanted = fold(text).split(' ').filter(Boolean);
-  const holds = ({ label }: Entity): boolean => {
-    const key = fold(`${label.ar ?? ''} ${label.en ?? ''}`);
-    return wanted.every((word) => key.includes(word));
-  };
-  return KINDS.map((kind) => ({
-    kind,
-    rows: entities.filter((entity) => entity.__typename === kind && holds(entity)),
-  })).filter(({ rows }) => rows.length > 0);
-}
+/** As long as the API takes a search. */
+const LONGEST = 1000;
 
-export function Search() {
-  const { t, lang } = useWords();
-  const entities = useStore((state) => state.rows.entities);
-  const all = useStore(canvasNow);
-  const [text, setText] = useState('');
-  const groups = found(
-    all.flatMap((id) => entities.get(id) ?? []),
-    text,
+/** What was typed before the box was there, and whether it had the focus. */
+export type Early = { text: string; focused: boolean };
+
+export function Search({ early }: { early: Early }) {
+  const { t } = useWords();
+  const [text, setText] = useState(early.text);
+  const wanted = [...text.trim()].slice(0, LONGEST).join('');
+  const asked = useAnswer(wanted === '' ? null : wanted, (question, signal) =>
+    request(SEARCH, { text: question }, { signal, optional: ['searchText'] }),
   );
+  const groups = asked.answer ? groupsOf(asked.answer.data) : [];
+  const choose = (key: string): void => {
+    setText('');
+    const hit = groups
+      .flatMap((group) => (group.kind === 'Text' ? group.rows : []))
+      .find((row) => row.key === key)?.hit;
+    if (hit) read(hit.article.id, hit.start, wanted);
+    else open(key);
+  };
   return (
     <ComboBox
       className="search"
@@ -52,9 +41,7 @@ export function Search() {
       items={groups}
       value={null}
       onChange={(key) => {
-        if (key === null) return;
-        setText('');
-        choose(String(key));
+        if (key !== null) choose(String(key));
       }}
       menuTrigger="input"
       allowsEmptyCollection
@@ -63,28 +50,27 @@ export function Search() {
       <Label className="visually-hidden">{t('search')}</Label>
       <Group className="search-field">
         <Icon name="search" />
-        <Input placeholder={t('searchHint')} id="search" />
+        <Input placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
       </Group>
       <Popover className="search-results" offset={4}>
-        <ListBox<(typeof groups)[number]>
-          renderEmptyState={() => <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>}
-        >
-          {({ kind, rows }) => (
-            <ListBoxSection id={kind}>
-              <Header>{t(KIND_WORDS[kind])}</Header>
-              {rows.map((entity) => {
-                const name = inLanguage(entity.label, lang);
-                return (
-                  <ListBoxItem key={entity.id} id={entity.id} textValue={name.text} className="search-result">
-                    <Shape type={entity.__typename} />
-                    <Isolated words={name} />
-                  </ListBoxItem>
-                );
-              })}
-            </ListBoxSection>
-          )}
+        <ListBox<FoundGroup> renderEmptyState={() => <Nothing text={wanted} asked={asked} />}>
+          {(group) => <SearchGroup group={group} />}
         </ListBox>
       </Popover>
     </ComboBox>
   );
+}
+
+/** What stands in an empty list: it is on its way, could not be had, or there is none. */
+function Nothing({
+  text,
+  asked: { loading, error },
+}: {
+  text: string;
+  asked: Pick<Asked<unknown>, 'loading' | 'error'>;
+}) {
+  const { t, lang } = useWords();
+  if (error) return <p className="search-empty">{t(error.retryable ? 'searchAway' : 'failed')}</p>;
+  if (loading || text === '') return <p className="search-empty">{t('loading')}</p>;
+  return <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>;
 }

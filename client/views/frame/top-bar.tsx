@@ -7,7 +7,7 @@ import { redo, undo } from '../../state/view/commands.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
-import { Search } from './search.tsx';
+import { SearchPlace } from './search-place.tsx';
 
 export function TopBar() {
   const { t, lang } = useWords();
@@ -17,7 +17,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <h1 className="wordmark">{t('wordmark')}</h1>
-      <Search />
+      <SearchPlace />
       <div className="top-actions">
         <BarButton icon="undo" word={t('undo')} press={undo} idle={log.done.length === 0} mirrored />
         <BarButton icon="redo" word={t('redo')} press={redo} idle={log.undone.length === 0} mirrored />

@@ -5,6 +5,8 @@ import { eventWords } from '../../i18n/dates.ts';
 import { standing } from '../../i18n/language.ts';
 import { moreRelations } from '../../state/data/pages.ts';
 import type { EntityDetail } from '../../state/data/rows.ts';
+import { choosePath } from '../../state/opening.ts';
+import { useStore } from '../../state/store.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../parts/words.tsx';
@@ -34,6 +36,7 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
         <When entity={entity} />
         <Within entity={entity} />
       </header>
+      <Ways id={entity.id} />
       <Falling of={relations.nodes.map(({ supports }) => supports)} />
       <Names entity={entity} />
       {judgements.length > 0 && (
@@ -49,6 +52,19 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
       <Relations entity={entity} />
       <Says entity={entity} />
     </>
+  );
+}
+
+/** What can be done with it: so far, the way to another. */
+function Ways({ id }: { id: string }) {
+  const { t } = useWords();
+  const choosing = useStore((state) => state.pathFrom === id);
+  return (
+    <p className="claim-ways">
+      <button type="button" className="quiet" aria-pressed={choosing} onClick={() => choosePath(choosing ? null : id)}>
+        {t(choosing ? 'pathTo' : 'pathFrom')}
+      </button>
+    </p>
   );
 }
 

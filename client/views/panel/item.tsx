@@ -1,11 +1,13 @@
 /** The open item in the form of its kind. Fetched on its own: see parts/later.tsx. */
 import '../../styles/disputes.css';
 import '../../styles/facts.css';
+import '../../styles/path.css';
 import type { Detail } from '../../state/data/rows.ts';
 import { ClaimPanel } from './claims/claim-panel.tsx';
 import { DisputePanel } from './disputes/dispute-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
 export function Item({ detail }: { detail: Detail }) {
@@ -18,6 +20,8 @@ export function Item({ detail }: { detail: Detail }) {
       return <DisputePanel dispute={detail.row} />;
     case 'claim':
       return <ClaimPanel claim={detail.row} />;
+    case 'path':
+      return <PathPanel path={detail.row} />;
     case 'source':
       return <SourcePanel source={detail.row} />;
   }

@@ -19,7 +19,7 @@ export function Panel() {
   useFetchAhead();
   if (open === null) return <Opening />;
   return (
-    <div className="panel-item" ref={top} tabIndex={-1}>
+    <div className="panel-item" data-item={open} ref={top} tabIndex={-1}>
       <button type="button" className="icon-button panel-close" aria-label={t('close')} onClick={close}>
         <Icon name="close" />
       </button>

@@ -9,10 +9,12 @@ const PATHS = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   fit: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  arrange: 'M3.5 3.5h5v5h-5zM11.5 11.5h5v5h-5zM14 3.5v5M11.5 6h5M6 11.5v5M3.5 14h5',
   undo: 'M7 4L3.5 7.5L7 11M4 7.5h8a4.5 4.5 0 0 1 0 9H9',
   redo: 'M13 4l3.5 3.5L13 11M16 7.5H8a4.5 4.5 0 0 0 0 9h3',
   chevron: 'M8 5l5 5l-5 5',
   back: 'M12 5l-5 5l5 5',
+  text: 'M4 4.5h12M4 8.5h12M4 12.5h12M4 16.5h7',
   list: 'M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01',
   legend: 'M3 5.5h6M3 14.5h6M12.5 5.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M12.5 12.5h4v4h-4z',
 } as const;

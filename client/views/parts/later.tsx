@@ -1,5 +1,5 @@
 /** Parts of the page whose code is fetched when they are first needed, so that the first load stays small. */
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { LoadState } from './load-state.tsx';
 
 /** Pause before code that did not come is asked for again, in ms. */
@@ -18,8 +18,16 @@ export function part<P extends object>(bring: () => Promise<ComponentType<P>>): 
   };
 }
 
-/** Draws a part, or says that it is on its way; asks again until it is there. */
-export function Later<P extends object>({ part: wanted, props }: { part: Part<P>; props: P }) {
+/** Draws a part, or `waiting` in its place, else says that it is on its way; asks again until it is there. */
+export function Later<P extends object>({
+  part: wanted,
+  props,
+  waiting,
+}: {
+  part: Part<P>;
+  props: P;
+  waiting?: ReactNode;
+}) {
   const [, redraw] = useState(0);
   useEffect(() => {
     if (wanted.now) return;
@@ -36,5 +44,5 @@ export function Later<P extends object>({ part: wanted, props }: { part: Part<P>
     return () => clearTimeout(timer);
   }, [wanted]);
   const Now = wanted.now;
-  return Now ? <Now {...props} /> : <LoadState load={{ phase: 'loading' }} />;
+  return Now ? <Now {...props} /> : (waiting ?? <LoadState load={{ phase: 'loading' }} />);
 }

@@ -15,7 +15,7 @@ export function ReaderPlace() {
       {article === undefined ? (
         <LoadState load={load ?? { phase: 'loading' }} />
       ) : (
-        <Later part={READER} props={{ article, at: reading.at }} />
+        <Later part={READER} props={{ article, reading }} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { request } from '../../api/fetcher.ts';
 import { WORDS_IN_TEXT } from '../../api/texts.ts';
 import { directionOf } from '../../i18n/language.ts';
 import type { Article } from '../../state/data/rows.ts';
-import { useStore } from '../../state/store.ts';
+import { type Reading, useStore } from '../../state/store.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useWords } from '../parts/words.tsx';
 import { ReaderHead } from './head.tsx';
@@ -15,16 +15,18 @@ import { placesOf, standingIn } from './standing.ts';
 import { TextSegment } from './text-segment.tsx';
 import { WithheldText } from './withheld.tsx';
 
-export function Reader({ article, at }: { article: Article | null; at: number | null }) {
+export function Reader({ article, reading }: { article: Article | null; reading: Reading }) {
   const { t } = useWords();
   if (article === null) return <p className="reader-column">{t('notFound')}</p>;
-  return <OpenText key={article.id} article={article} at={at} />;
+  return <OpenText key={`${article.id} ${reading.words}`} article={article} at={reading.at} words={reading.words} />;
 }
 
-function OpenText({ article, at }: { article: Article; at: number | null }) {
+type OpenProps = { article: Article } & Omit<Reading, 'article'>;
+
+function OpenText({ article, at, words: wanted }: OpenProps) {
   const open = useStore((state) => state.open);
   const detail = useStore((state) => (open === null ? null : (state.rows.details.get(open) ?? null)));
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(wanted);
   const found = useHits(article.id, words);
   const standing = useMemo(() => standingIn(article, open, detail), [article, open, detail]);
   const hits = found.hits;

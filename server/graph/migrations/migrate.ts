@@ -6,9 +6,10 @@ import type { Graph } from '../run.ts';
 import { rebuildIfRulesChanged } from '../write/rebuild.ts';
 import { base } from './001-base.ts';
 import { search } from './002-search.ts';
+import { history } from './003-history.ts';
 import type { Migration, Step } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [base, search];
+export const MIGRATIONS: readonly Migration[] = [base, search, history];
 
 /** One line of progress, for a person. */
 export type Report = (line: string) => void;

@@ -4,7 +4,7 @@
  */
 import { fold, isArabic } from '../../../schema/types/fold.ts';
 import { joined, likeWhole, unique } from '../../../schema/types/search-keys.ts';
-import { bare, content, loose, unstuck, withArticle } from '../../../schema/types/word-forms.ts';
+import { bare, content, headless, loose, unstuck, withArticle } from '../../../schema/types/word-forms.ts';
 
 /** From the best kind of hit to the worst. Apart so far that no sum of worse ones (and no prior, at most 15) beats a better one. */
 export const BOOST = {
@@ -19,7 +19,6 @@ export const BOOST = {
   part: 192,
   unstuck: 128,
   like: 32,
-  slip: 16,
 } as const;
 
 /** Priors that are stored, `p1` to this. */
@@ -54,7 +53,10 @@ export function protectedQuery(query: string): string {
   return query.replace(/k(Whole|Word|Like):/g, 'p$1:');
 }
 
-/** The whole question as a name, or as its beginning. */
+/**
+ * The whole question as a name, or as its beginning; a place also without its head word (Diyala province). A slip scores nothing:
+ * Lucene would rate it by how rare a word is and how many keys an entity has.
+ */
 function wholeClauses(raw: string[], words: Word[]): string[] {
   const full = joined(raw.map(withArticle));
   const plain = joined(words.map((word) => word.plain));
@@ -65,13 +67,15 @@ function wholeClauses(raw: string[], words: Word[]): string[] {
   ];
   if (plain !== full) clauses.push(is('kWhole', plain, BOOST.wholeBare), begins('kWhole', plain, BOOST.startBare));
   if (plain.length > 4 && plain.length < LONGEST_SLIP) {
-    clauses.push(`(+kWhole:${plain}~1^${BOOST.slip} -kWhole:/${plain}/)`);
+    clauses.push(`kWhole:${plain}~1^0`);
   }
   if (sound.length > 2 && sound !== plain) {
     clauses.push(is('kLike', likeWhole([sound]), isArabic(plain) ? BOOST.wholeLike : BOOST.like));
   }
   const [first = '', ...rest] = raw;
   const isOne = words.length === 1;
+  const named = headless(raw);
+  if (named) clauses.push(is('kWhole', joined(content(named.map(withArticle)).map(bare)), BOOST.wholeBare));
   for (const stem of unstuck(first, isOne ? 3 : 2)) {
     const key = joined(content([stem, ...rest].map(withArticle)).map(bare));
     clauses.push(is('kWhole', key, isOne ? BOOST.unstuck : BOOST.wholeUnstuck));

@@ -38,8 +38,9 @@ const WITHDRAW = `
   UNWIND $rows AS id
   MATCH (c:Claim {id: id}) SET c.status = 'RETRACTED', c:Withdrawn`;
 const REVIVE = `
-  UNWIND $rows AS id
-  MATCH (c:Claim {id: id}) SET c.status = 'ACCEPTED' REMOVE c:Withdrawn`;
+  UNWIND $rows AS row
+  MATCH (c:Claim {id: row.id}) SET c.status = row.was
+  FOREACH (_ IN CASE row.was WHEN 'ACCEPTED' THEN [1] ELSE [] END | REMOVE c:Withdrawn)`;
 
 const SET_REPORTED = `
   UNWIND $rows AS id
@@ -59,10 +60,22 @@ export async function withdrawClaims(tx: Tx, ids: readonly string[]): Promise<vo
   await each(tx, WITHDRAW, ids);
 }
 
-/** Claims that were taken back and are said again; the article may have got another day meanwhile. */
-export async function reviveClaims(tx: Tx, ids: readonly string[], reported: Reported): Promise<void> {
-  await each(tx, REVIVE, ids);
-  await redateClaims(tx, ids, reported);
+/**
+ * Claims that were taken back and are said again; the article may have got another day meanwhile.
+ *
+ * @param claims each with the status that it gets
+ */
+export async function reviveClaims(
+  tx: Tx,
+  claims: readonly { id: string; was: string }[],
+  reported: Reported,
+): Promise<void> {
+  await each(tx, REVIVE, claims);
+  await redateClaims(
+    tx,
+    claims.map(({ id }) => id),
+    reported,
+  );
 }
 
 /** Claims of an article whose day has changed. */

@@ -5,16 +5,19 @@ import { canonicalJson } from '../../../schema/types/canonical-json.ts';
 import type { Graph, Tx } from '../run.ts';
 import { placing, type Reported, reportedOf, writeArticle, writePassages } from './article.ts';
 import { createClaims, redateClaims, reviveClaims, withdrawClaims } from './claims.ts';
+import { contradictions } from './contradictions.ts';
 import { type Diff, diffOf, type Folder, folderOf, isEmpty, type PartDiff } from './diff.ts';
 import { entityRows, writeEntities } from './entities.ts';
-import { distrustFingerprints, keepFingerprint, knownSince } from './fingerprint.ts';
+import { distrustFingerprints, fingerprintOf, keepFingerprint, knownSince } from './fingerprint.ts';
+import { judgeByHistory } from './history.ts';
 import { writeJudgements } from './identity.ts';
 import { claimIdOf } from './ids.ts';
 import { writeNotes } from './notes.ts';
 import { project } from './project.ts';
+import { runRebuilds, scheduleRebuild } from './rebuild.ts';
 import { differingFields, refusals } from './refusals.ts';
 import { replan } from './replan.ts';
-import { type Act, recordRevision } from './revisions.ts';
+import { type Act, now, recordRevision } from './revisions.ts';
 import { countClaims, sourceRows, writeSources } from './sources.ts';
 import { readStored, type Stored } from './stored.ts';
 import { writeParagraphs } from './text-words.ts';
@@ -27,6 +30,8 @@ export type CommitResult = {
   retracted: number;
   /** All that is wrong; not empty exactly where it was refused, and then nothing was written. */
   problems: Problem[];
+  /** Of an unchanged folder that was taken in just so once: the revisions of persons that changed it since. */
+  overruledBy?: number[];
 };
 
 /** Texts are stored once. */
@@ -45,13 +50,13 @@ export async function commitArticle(graph: Graph, proposals: Proposals, { by }: 
   if (problems.length > 0) return { outcome: 'refused', revision: 0, added: 0, retracted: 0, problems };
   const since = await knownSince(graph, proposals);
   if (since !== null) return { outcome: 'unchanged', revision: since, added: 0, retracted: 0, problems };
-  const at = `${new Date().toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
-  const result = await graph.write('commit', (tx) => commit(tx, proposals, { by, at }));
+  const result = await graph.write('commit', (tx) => commit(tx, proposals, by));
+  if (result.outcome === 'new' || result.outcome === 'changed') await runRebuilds(graph);
   if (result.outcome === 'new' && result.revision === FIRST) await replan(graph);
   return result;
 }
 
-async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: string }): Promise<CommitResult> {
+async function commit(tx: Tx, proposals: Proposals, by: string): Promise<CommitResult> {
   const references = referencedIds(proposals);
   const entities = entityRows(proposals);
   const sources = sourceRows(proposals.sources);
@@ -59,7 +64,10 @@ async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: strin
   const stored = await readStored(tx, proposals, ids);
   const folder = folderOf(proposals, entities, sources);
   const diff = diffOf(folder, stored);
-  const problems = refusals(proposals, references, stored, diff);
+  const problems = [
+    ...refusals(proposals, references, stored, diff),
+    ...(await contradictions(tx, judgedIn(folder, diff), removedFrom(diff.parts.Judgement), pathIn(folder))),
+  ];
   const { created, revived, retracted } = diff.claims;
   const answer = {
     revision: stored.revision,
@@ -72,7 +80,23 @@ async function commit(tx: Tx, proposals: Proposals, who: { by: string; at: strin
     await keepFingerprint(tx, proposals, stored.revision);
     return { ...answer, outcome: 'unchanged' };
   }
-  const act: Act = { ...who, seq: stored.revision + 1, kind: 'ARTICLE', slug: proposals.article.slug };
+  const { slug } = proposals.article;
+  const fingerprint = fingerprintOf(proposals);
+  const past = await judgeByHistory(tx, slug, fingerprint);
+  if (past.is === 'overruled') return { ...answer, outcome: 'unchanged', added: 0, retracted: 0, overruledBy: past.by };
+  if (past.is === 'refused') {
+    return { ...answer, outcome: 'refused', added: 0, retracted: 0, problems: past.problems };
+  }
+  const act: Act = {
+    seq: stored.revision + 1,
+    kind: 'ARTICLE',
+    by,
+    at: now(),
+    slug,
+    note: null,
+    undoes: null,
+    fingerprint,
+  };
   await write(tx, folder, diff, stored, act);
   return { ...answer, outcome: stored.article ? 'changed' : 'new', revision: act.seq };
 }
@@ -82,19 +106,23 @@ async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Ac
   if (!reported) throw new Error('the validator let an article without a day pass');
   await writeParts(tx, folder, diff, reported);
   const claims = await writeClaims(tx, folder, diff, stored, reported);
-  const entities = await writeJudgements(tx, folder, diff.parts.Judgement, act);
-  await writeNotes(tx, folder, diff.parts.Note, act);
+  const written = judgedIn(folder, diff).map((one) => ({ ...one, slug: act.slug }));
+  const removed = removedFrom(diff.parts.Judgement);
+  const judged = await writeJudgements(tx, { written, restored: [], removed }, act);
+  const entities = await scheduleRebuild(tx, act.seq, judged);
+  const noted = new Set(idsOf(diff.parts.Note));
+  const notes = folder.notes.filter(({ id }) => noted.has(id));
+  await writeNotes(tx, { written: notes, restored: [], removed: removedFrom(diff.parts.Note) }, act);
   await recordRevision(tx, act, diff);
   if (diff.parts.Entity.changed.length + diff.parts.Source.changed.length > 0) await distrustFingerprints(tx, act.seq);
   await keepFingerprint(tx, folder.proposals, act.seq);
-  const noted = [...idsOf(diff.parts.Note), ...diff.parts.Note.removed].length > 0;
   await project(tx, act.seq, {
     claims,
     retracted: diff.claims.retracted.map(({ id }) => id),
     entities: [...entities, ...changedIn(diff.parts.Entity, ['kind', 'label'])],
     sources: changedIn(diff.parts.Source, ['entity']),
     events: idsOf(diff.parts.Entity).filter((id) => id.startsWith('event:')),
-    notesOf: noted ? act.slug : null,
+    notesOf: noted.size + diff.parts.Note.removed.length > 0 ? act.slug : null,
   });
 }
 
@@ -122,12 +150,31 @@ async function writeClaims(tx: Tx, folder: Folder, diff: Diff, stored: Stored, r
   await reviveClaims(tx, revived, reported);
   await countClaims(tx, taken, -1);
   await withdrawClaims(tx, taken);
-  const added = [...created.map((claim) => claimIdOf(slug, claim)), ...revived];
+  const added = [...created.map((claim) => claimIdOf(slug, claim)), ...revived.map(({ id }) => id)];
   await countClaims(tx, added, 1);
   const isRedated = canonicalJson(stored.article?.reported ?? reported) !== canonicalJson(reported);
   if (!isRedated) return added;
   await redateClaims(tx, kept, reported);
   return [...added, ...kept];
+}
+
+/** Judgements of the folder that are new or changed. */
+function judgedIn({ judgements }: Folder, { parts }: Diff) {
+  const ids = new Set(idsOf(parts.Judgement));
+  return judgements
+    .filter(({ id }) => ids.has(id))
+    .map((one) => ({ ...one, verdict: one.proposal.verdict, a: one.proposal.a, b: one.proposal.b }));
+}
+
+function pathIn({ judgements }: Folder): (id: string) => Problem['path'] | null {
+  return (id) => {
+    const index = judgements.findIndex((one) => one.id === id);
+    return index < 0 ? null : ['judgements', index];
+  };
+}
+
+function removedFrom({ removed }: PartDiff): string[] {
+  return removed.map(({ id }) => id);
 }
 
 function idsOf({ added, changed }: PartDiff): string[] {

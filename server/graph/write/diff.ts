@@ -20,8 +20,8 @@ export type Diff = {
   claims: {
     /** Claims whose ids are new. */
     created: ClaimProposal[];
-    /** Ids that were taken back and are said again. */
-    revived: string[];
+    /** Taken back once and said again, with the status that they get. */
+    revived: { id: string; was: string }[];
     retracted: { id: string; was: string }[];
     /** Ids that stay as they are. */
     kept: string[];
@@ -89,7 +89,7 @@ function claimsDiff(said: Folder['claims'], stored: Stored['claims']): Diff['cla
   const isLive = (id: string) => stored.has(id) && stored.get(id) !== 'RETRACTED';
   return {
     created: [...said].filter(([id]) => !stored.has(id)).map(([, claim]) => claim),
-    revived: ids.filter((id) => stored.get(id) === 'RETRACTED'),
+    revived: ids.filter((id) => stored.get(id) === 'RETRACTED').map((id) => ({ id, was: 'ACCEPTED' })),
     retracted: [...stored].filter(([id]) => isLive(id) && !said.has(id)).map(([id, was]) => ({ id, was })),
     kept: ids.filter(isLive),
   };

@@ -42,6 +42,11 @@ export async function distrustFingerprints(tx: Tx, seq: number): Promise<void> {
   await tx.run(DISTRUST, { seq });
 }
 
+/** Hexadecimal sha256 of all that a folder says. */
+export function fingerprintOf(proposals: Proposals): string {
+  return sha256(canonicalJson(proposals));
+}
+
 function keyOf(proposals: Proposals): { id: string; fingerprint: string } {
-  return { id: articleId(proposals.article.slug), fingerprint: sha256(canonicalJson(proposals)) };
+  return { id: articleId(proposals.article.slug), fingerprint: fingerprintOf(proposals) };
 }

@@ -1,6 +1,6 @@
 /** Judgements on who is the same as whom, and the canonical ids that follow. Nothing is rewritten: every merge can be undone. */
 import type { Tx } from '../run.ts';
-import type { Folder, PartDiff } from './diff.ts';
+import type { Folder } from './diff.ts';
 import { each } from './each.ts';
 
 const MERGE_JUDGEMENTS = `
@@ -8,6 +8,10 @@ const MERGE_JUDGEMENTS = `
   MERGE (j:Judgement {id: row.id})
   SET j += row.properties, j.rev = $seq
   REMOVE j.undoneAt, j.canonical`;
+
+const RESTORE_JUDGEMENTS = `
+  UNWIND $rows AS id
+  MATCH (j:Judgement {id: id}) REMOVE j.undoneAt`;
 
 const UNDO_JUDGEMENTS = `
   UNWIND $rows AS id
@@ -41,44 +45,49 @@ const SET_CANONICAL = `
 /** Entities that go by one id, with the judgements that join them. */
 type Component = { members: string[]; judgements: { id: string; rev: number; canonical: string | null }[] };
 
+/** A judgement with the folder that said it, null where a person did. */
+export type SaidJudgement = Folder['judgements'][number] & { slug: string | null };
+
+/** What to do with judgements; the latter two by id. */
+export type JudgementChanges = {
+  /** New or changed: each chooses the id of its component. */
+  written: readonly SaidJudgement[];
+  /** Taken back once, and to hold again as they were. */
+  restored: readonly string[];
+  removed: readonly string[];
+};
+
 /**
- * Writes the judgements of a folder that are new or changed, takes back those that it no longer holds, and sets canonical ids.
+ * Writes, restores and takes back judgements, and sets canonical ids.
  *
  * @param at moment of the commit, RFC 3339
  * @returns every entity of a component that was or is joined by one of them, or an end of one
  */
 export async function writeJudgements(
   tx: Tx,
-  { judgements, proposals }: Folder,
-  { added, changed, removed }: PartDiff,
-  { seq, at }: { seq: number; at: string },
+  { written, restored, removed }: JudgementChanges,
+  { seq, at, by }: { seq: number; at: string; by: string },
 ): Promise<string[]> {
-  const written = new Set([...added, ...changed.map(({ id }) => id)]);
-  const before = [...changed, ...removed].map(({ id }) => id);
-  const endsBefore = await endsOf(tx, before);
+  const ids = written.map(({ id }) => id);
+  const endsBefore = await endsOf(tx, [...ids, ...restored, ...removed]);
   const membersBefore = await membersOf(tx, endsBefore);
 
-  const rows = judgements.filter(({ id }) => written.has(id)).map((one) => row(one, proposals.article.slug));
+  const rows = written.map((one) => row(one, { by, at }));
   await each(tx, MERGE_JUDGEMENTS, rows, { seq });
-  await each(
-    tx,
-    UNDO_JUDGEMENTS,
-    removed.map(({ id }) => id),
-    { at },
-  );
+  await each(tx, RESTORE_JUDGEMENTS, restored);
+  await each(tx, UNDO_JUDGEMENTS, removed, { at });
 
   const ends = [...endsBefore, ...rows.flatMap(({ properties: { a, b } }) => [a, b])];
   const components = await componentsOf(tx, [...ends, ...membersBefore]);
-  for (const component of components) await nameComponent(tx, component, written);
+  for (const component of components) await nameComponent(tx, component, new Set(ids));
   return [...new Set([...ends, ...membersBefore, ...components.flatMap(({ members }) => members)])];
 }
 
-function row({ id, json, proposal, claims }: Folder['judgements'][number], slug: string) {
+/** Who judged, and when, is kept of a person only. */
+function row({ id, slug, json, proposal, claims }: SaidJudgement, who: { by: string; at: string }) {
   const { verdict, a, b, reason } = proposal;
-  return {
-    id,
-    properties: { slug, verdict, a, b, reasonAr: reason.ar, reasonEn: reason.en, claims, proposalJson: json },
-  };
+  const said = { slug, verdict, a, b, reasonAr: reason.ar, reasonEn: reason.en, claims, proposalJson: json };
+  return { id, properties: slug === null ? { ...said, ...who } : said };
 }
 
 async function endsOf(tx: Tx, ids: readonly string[]): Promise<string[]> {

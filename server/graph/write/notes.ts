@@ -2,7 +2,7 @@
 import type { DisputeProposal } from '../../../schema/proposals.ts';
 import { compareText, type RuleNote } from '../../../schema/rules/facts.ts';
 import type { Tx } from '../run.ts';
-import type { Folder, PartDiff } from './diff.ts';
+import type { Said } from './diff.ts';
 import { each } from './each.ts';
 import { claimPrefix, notePrefix } from './ids.ts';
 
@@ -13,6 +13,10 @@ const MERGE_NOTES = `
   UNWIND $rows AS row
   MERGE (n:Note {id: row.id}) SET n.slug = $slug, n.proposalJson = row.json, n.rev = $seq
   REMOVE n.undoneAt`;
+
+const RESTORE_NOTES = `
+  UNWIND $rows AS id
+  MATCH (n:Note {id: id}) REMOVE n.undoneAt`;
 
 const UNDO_NOTES = `
   UNWIND $rows AS id
@@ -32,22 +36,19 @@ const LIVE = `
   MATCH (c:Claim) WHERE c.id STARTS WITH prefix AND NOT c:Withdrawn
   RETURN prefix, c.id`;
 
-/** Writes the notes of a folder that are new or changed and takes back those that it no longer holds. */
+/** What to do with the notes of one folder; the latter two by id. */
+export type NoteChanges = { written: readonly Said[]; restored: readonly string[]; removed: readonly string[] };
+
+/** Writes notes that are new or changed, restores some that were taken back, and takes back others. */
 export async function writeNotes(
   tx: Tx,
-  { notes, proposals }: Folder,
-  { added, changed, removed }: PartDiff,
-  { seq, at }: { seq: number; at: string },
+  { written, restored, removed }: NoteChanges,
+  { seq, at, slug }: { seq: number; at: string; slug: string | null },
 ): Promise<void> {
-  const written = new Set([...added, ...changed.map(({ id }) => id)]);
-  const rows = notes.filter(({ id }) => written.has(id)).map(({ id, json }) => ({ id, json }));
-  await each(tx, MERGE_NOTES, rows, { slug: proposals.article.slug, seq });
-  await each(
-    tx,
-    UNDO_NOTES,
-    removed.map(({ id }) => id),
-    { at },
-  );
+  const rows = written.map(({ id, json }) => ({ id, json }));
+  await each(tx, MERGE_NOTES, rows, { slug, seq });
+  await each(tx, RESTORE_NOTES, restored);
+  await each(tx, UNDO_NOTES, removed, { at });
 }
 
 /** The notes of these folders that hold, in the order written; their claims are the live ones with their codes. */

@@ -5,6 +5,7 @@ import type { Tx } from '../run.ts';
 import type { Reported } from './article.ts';
 import { each } from './each.ts';
 import { claimPrefix, judgementPrefix, notePrefix } from './ids.ts';
+import { lastRevision } from './revisions.ts';
 
 /** A thing as its folder said it, in canonical JSON, and the folder that owns it. */
 export type Part = { json: string; owner: string };
@@ -23,7 +24,6 @@ export type Stored = {
   notes: ReadonlyMap<string, Part>;
 };
 
-const LAST_REVISION = `MATCH (r:Revision) WHERE r.seq IS NOT NULL RETURN r.seq ORDER BY r.seq DESC LIMIT 1`;
 const ARTICLE = `
   MATCH (a:Article {id: $id}) 
   RETURN a.proposalJson, a.slug, a.sha256, a.publishedFrom, a.publishedTo, a.publishedBasis`;
@@ -38,10 +38,9 @@ const NOTES = `
 /** @param ids those that the folder declares or refers to, of entities and sources alike */
 export async function readStored(tx: Tx, { article }: Proposals, ids: readonly string[]): Promise<Stored> {
   const { slug } = article;
-  const [last] = await tx.run(LAST_REVISION);
   const [found] = await tx.run(ARTICLE, { id: articleId(slug) });
   return {
-    revision: Number(last?.[0] ?? 0),
+    revision: await lastRevision(tx),
     article: found ? storedArticle(found) : null,
     entities: parts(await each(tx, ENTITIES, ids)),
     sources: parts(await each(tx, SOURCES, ids)),

@@ -1,7 +1,8 @@
-/** Questions that are too large are refused before the database is asked, with the limit and the value. */
+/** Family 2, P-003: questions that are too large are refused before the database is asked (there is none), with limit and value. */
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_DATABASE, type RunningServer, startServer } from './server.ts';
+import { NO_DATABASE, type RunningServer, startServer } from '../api/server.ts';
+import { expectUnharmed } from './raw.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -23,10 +24,13 @@ const TOO_LARGE = [
   ['directives', 51, 50, `{ ${times(51, () => '__typename @include(if: true)')} }`],
   ['tokens', 2_001, 2_000, `{ ${times(2_100, () => '__typename')} }`],
   ['fields', 2 ** 25, 500, fragmentBomb(25)],
+  ['tokens', 2_001, 2_000, nested(3_000)],
+  ['aliases', 450, 30, `{ ${times(450, (i) => `a${i}: __typename`)} }`],
+  ['directives', 200, 50, `{ ${times(200, () => '__typename @skip(if: true)')} }`],
   ['rows', 10_100, 10_000, '{ relations(first: 100) { nodes { claims(first: 100) { totalCount } } } }'],
 ] as const;
 
-describe('a question over a limit', () => {
+describe('P-003 a question over a limit', () => {
   it.each(TOO_LARGE)('%s: %i of at most %i', async (what, value, limit, query) => {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
       const answer = await server.ask(query, {}, { accept });
@@ -37,6 +41,7 @@ describe('a question over a limit', () => {
       expect(error?.message).toContain(String(limit));
       expect(error?.message).toContain(what === 'depth' ? 'deep' : what);
     }
+    await expectUnharmed(server);
   });
 
   it('names every limit that it passes', async () => {
@@ -94,6 +99,36 @@ describe('what is wrong with a question is told', () => {
       expect(message).not.toMatch(/PERPETRATED|"types"|stats|Group\b/);
       expect(extensions.code).toBe('BAD_INPUT');
     }
+  });
+
+  it('a hundred words leak none of a hundred names', async () => {
+    const probes = ['nod', 'claim', 'claimz', 'disput', 'serch', 'pat', 'expan', 'stat', 'articl', 'sourc'];
+    const words = probes.flatMap((word) => times(10, (i) => `${word}${'x'.repeat(i)}`).split(' '));
+    for (const word of words.filter((one) => one !== 'claim')) {
+      const { errors } = await server.ask(`{ ${word} { id } }`);
+      expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+      expect(errors[0]?.message).toBe(`Cannot query field "${word}" on type "Query".`);
+    }
+  });
+
+  it.each([
+    ['fragments that nobody uses', '{ __typename } fragment A on Query { __typename }'],
+    [
+      'a type that holds itself again and again',
+      `{ __schema { ${'types { fields { type { '.repeat(4)} name ${'} } }'.repeat(4)} } }`,
+    ],
+    ['an answer in parts', '{ ... @defer { __typename } }'],
+    ['a list in parts', '{ relations { nodes @stream { id } } }'],
+    ['a number that is none', '{ relations(first: 99999999999) { totalCount } }'],
+    ['a number with a fraction', '{ relations(first: 1.5) { totalCount } }'],
+    ['a text for a number', '{ relations(first: "5") { totalCount } }'],
+    ['two operations and no name', 'query A { __typename } query B { __typename }'],
+    ['a subscription', 'subscription { x }'],
+    ['a mutation', 'mutation { x }'],
+  ])('%s', async (_what, query) => {
+    const { errors } = await server.ask(query);
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    await expectUnharmed(server);
   });
 
   it('cyclic fragments', async () => {

@@ -1,0 +1,65 @@
+/** The canvas element over the renderer's, and what of its elements carries a mark. */
+import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
+import { drawMarks, type LineMark, type Marks, type NodeMark } from './marks.ts';
+import type { Box } from './scene/labels.ts';
+import type { Tokens } from './tokens.ts';
+
+export type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };
+
+/** A layer in `box`, drawn anew whenever the renderer has drawn. */
+export function marksLayer(box: HTMLElement, ratio: number): Layer {
+  const sheet = document.createElement('canvas');
+  sheet.className = 'marks';
+  box.append(sheet);
+  const ctx = sheet.getContext('2d');
+  return {
+    draw(cy, ringed, tokens) {
+      if (!ctx) return;
+      const [width, height] = [box.clientWidth, box.clientHeight];
+      if (sheet.width !== Math.round(width * ratio)) sheet.width = Math.round(width * ratio);
+      if (sheet.height !== Math.round(height * ratio)) sheet.height = Math.round(height * ratio);
+      drawMarks(ctx, marksOf(cy, ringed), tokens, { width, height, ratio });
+    },
+  };
+}
+
+/** Everything that carries a mark, in px of the box. */
+export function marksOf(cy: Core, ringed: string | null): Marks {
+  const node = ringed ? cy.getElementById(ringed) : null;
+  return {
+    lines: cy.edges('[?mark], [?fallen], [question != ""]').map(lineMark),
+    nodes: cy.nodes('[?speaks], [?pinned]').map(nodeMark),
+    cursor: node?.nonempty() ? shapeOf(node) : null,
+  };
+}
+
+const lineMark = (edge: EdgeSingular): LineMark => ({
+  mark: edge.data('mark'),
+  fallen: edge.data('fallen'),
+  question: edge.data('question'),
+  from: edge.renderedSourceEndpoint(),
+  to: edge.renderedTargetEndpoint(),
+  back: edge.hasClass('back'),
+});
+
+const nodeMark = (node: NodeSingular): NodeMark => ({
+  shape: shapeOf(node),
+  speaks: node.data('speaks'),
+  pinned: node.data('pinned'),
+  back: node.hasClass('back'),
+});
+
+export const SHAPE_ONLY = {
+  includeLabels: false,
+  includeOverlays: false,
+  includeUnderlays: false,
+  includeOutlines: false,
+} as const;
+export const rendered = (box: { x1: number; y1: number; x2: number; y2: number }): Box => ({
+  left: box.x1,
+  top: box.y1,
+  right: box.x2,
+  bottom: box.y2,
+});
+/** The box of a node's shape, in px of the canvas. */
+export const shapeOf = (node: NodeSingular): Box => rendered(node.renderedBoundingBox(SHAPE_ONLY));

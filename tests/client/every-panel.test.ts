@@ -1,0 +1,95 @@
+/** Every panel of the seed, one after the other: disagreements in the form of their kind, and nothing English in Arabic. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+import { latin } from './latin.ts';
+import { ask, everything, openItem } from './open.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** Three hundred panels, ms. */
+const LONG = 600_000;
+
+it('in Arabic no panel has Latin letters but in names and other spellings', { timeout: LONG }, async () => {
+  const ids = await everything(product.url);
+  const counts = Object.fromEntries(Object.entries(ids).map(([list, found]) => [list, found.length]));
+  expect(counts).toEqual({ disputes: 14, entities: 82, claims: 66, sources: 13, relations: 141 });
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  for (const id of Object.values(ids).flat()) {
+    await openItem(page, id);
+    expect(await latin(page), id).toEqual([]);
+    const english = page.locator('.panel-item [lang="en"]:not(.names *, .facts *)');
+    expect(await english.allTextContents(), id).toEqual([]);
+  }
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+/** What an open disagreement is made of, by its title: parts of its form with their number. */
+const FORMS = {
+  'Islamic State dead: more than forty, or 39': { '.axis-bar': 1, '.axis-point': 1, '.axis-foot': 1 },
+  'Who fought at the prison: Kurdish forces, or the SDF': { '.said-list > li': 2, '.judgements > li': 1 },
+  'The 23 Kurdish dead: fighters, or security forces': { '.said-list q': 3, '.judgements > li': 1 },
+  'Five civilians, four young men: do they overlap?': { '.scope': 2, '.axis-point': 3, '.never-added': 1 },
+  'Control of al-Zuhour, and a foiled escape': { '.axis': 0, '.said-list': 0, '.claim': 2 },
+  'About 100 arrested, and 89: do they overlap?': { '.scope': 2, '.axis-about': 1, '.never-added': 1 },
+  '11 soldiers killed: two officials, or one person': { '.axis-point': 2, '.axis-foot': 1, '.judgements > li': 1 },
+  'Strength of Islamic State, then and now': { '.axis': 0, '.said-list': 0, '.claim': 5 },
+  'Two attacks: simultaneous, or hours apart': { '.times .time-bar': 2, '.times .axis-who': 3 },
+  'Names for the people held in Ghweran prison': { '.said-list q': 4, '.axis': 0 },
+  'Which prisons used to be schools': { '.axis': 0, '.said-list': 0, '.claim': 1 },
+  'How many prisoners escaped': { '.axis-row:not(.axis-foot)': 4, '.axis-row:not(.axis-foot) .axis-track': 2 },
+  'Target in Diyala: personnel, a post, the 1st Division': { '.grains': 2, '.grains .grains > li': 2 },
+  'Prisoners in Ghweran: thousands, or about 3,500': { '.axis-bar': 1, '.axis-about': 1 },
+} as const;
+
+const countIn = (page: Page, selectors: string[]): Promise<Record<string, number>> =>
+  page.evaluate(
+    (all) => Object.fromEntries(all.map((one) => [one, document.querySelectorAll(`.panel-item :is(${one})`).length])),
+    selectors,
+  );
+
+describe.each(['ar', 'en'] as const)('in %s', (lang) => {
+  it('each of the 14 disagreements has the form of its kind', async () => {
+    const { disputes } = await ask<{ disputes: { nodes: { id: string; title: { en: string } }[] } }>(
+      product.url,
+      '{ disputes(first: 100) { nodes { id title { en } } } }',
+    );
+    expect(disputes.nodes.map(({ title }) => title.en).sort()).toEqual(Object.keys(FORMS).sort());
+    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    for (const { id, title } of disputes.nodes) {
+      await openItem(page, id);
+      const form = FORMS[title.en as keyof typeof FORMS];
+      expect(await countIn(page, Object.keys(form)), title.en).toEqual(form);
+    }
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('at 1366x768 every open disagreement of a line is in the panel without scrolling', async () => {
+    const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
+      product.url,
+      '{ relations(filter: { disputed: true }, first: 100) { nodes { id } } }',
+    );
+    expect(relations.nodes).toHaveLength(12);
+    const { page } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    for (const { id } of relations.nodes) {
+      await openItem(page, id);
+      const parts = page.locator('.disagreement.open > :is(.dispute-title, .axis, .said-list, .never-added)');
+      expect(await parts.count(), id).toBeGreaterThan(0);
+      const box = await parts.last().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0), id).toBeLessThan(768);
+    }
+    await page.context().close();
+  });
+});
