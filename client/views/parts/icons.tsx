@@ -10,6 +10,7 @@ const PATHS = {
   minus: 'M4 10h12',
   fit: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
   arrange: 'M3.5 3.5h5v5h-5zM11.5 11.5h5v5h-5zM14 3.5v5M11.5 6h5M6 11.5v5M3.5 14h5',
+  sources: 'M3 5.5h14v8H9l-3.5 3v-3H3zM6.5 9.5h.01M10 9.5h.01M13.5 9.5h.01',
   undo: 'M7 4L3.5 7.5L7 11M4 7.5h8a4.5 4.5 0 0 1 0 9H9',
   redo: 'M13 4l3.5 3.5L13 11M16 7.5H8a4.5 4.5 0 0 0 0 9h3',
   chevron: 'M8 5l5 5l-5 5',
