@@ -23,10 +23,13 @@ export function relationPage(
   { first, after, ...asked }: Omit<RelationConditions, 'mask'> & PageArgs,
 ): Promise<Page> {
   const args = { first, after };
-  const readPage = (query: RelationQuery): Promise<Page> =>
-    id === null && query.among !== null
-      ? readRelationsAmong(read, query.among, query)
-      : readRelationPage(read, id, query);
+  const readPage = async (query: RelationQuery): Promise<Page> => {
+    const { among } = query;
+    const isAmong = id === null && among !== null;
+    const page = await (isAmong ? readRelationsAmong(read, among, query) : readRelationPage(read, id, query));
+    load.remember(page.rows.flatMap(({ relation }) => relation ?? []));
+    return page;
+  };
   if (mask === null) return readPage({ ...asked, mask, ...args });
   const { basis, disputed, minIndependent } = asked;
   const open = { ...asked, mask: mask.numbers, basis: null, disputed: null, minIndependent: null };

@@ -28,6 +28,7 @@ export function loadersFor(read: Read, publicMode: boolean) {
   const byId = <T>(readAll: (read: Read, ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> =>
     new DataLoader((ids) => readAll(read, ids), { maxBatchSize: BATCH });
   const entity = byId<EntityRow | null>(readEntities);
+  const seen = new Map<string, RelationRow>();
   return {
     entity,
     event: {
@@ -41,9 +42,18 @@ export function loadersFor(read: Read, publicMode: boolean) {
     passage: byId<PassageRow | null>(readPassages),
     article: byId<ArticleRow | null>(readArticles),
     relation: byId<RelationRow | null>(async (read, ids) => {
-      const relations = await readRelations(read, ids);
+      const unseen = await readRelations(
+        read,
+        ids.filter((id) => !seen.has(id)),
+      );
+      for (const relation of unseen) if (relation) seen.set(relation.id, relation);
+      const relations = ids.map((id) => seen.get(id) ?? null);
       return publicMode ? Promise.all(relations.map((relation) => withoutHome(relation, entity))) : relations;
     }),
+    /** Relations that came with a page are not read again. */
+    remember(relations: readonly RelationRow[]): void {
+      for (const relation of relations) seen.set(relation.id, relation);
+    },
     dispute: byId<DisputeRow | null>(readDisputes),
     judgement: byId<JudgementRow | null>(readJudgements),
     sourcesOf: byId<string[]>(readSpeakingRoles),

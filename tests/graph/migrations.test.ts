@@ -1,4 +1,4 @@
-/** P-027 in small: a migration that fails is named, a second run completes it, and newer data is refused. */
+/** A migration that fails is named, a second run completes it, and newer data is refused. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CONSTRAINTS } from '../../schema/generated/constraints.ts';
 import { MIGRATIONS, migrate } from '../../server/graph/migrations/migrate.ts';
@@ -54,7 +54,7 @@ function numbering(broken: boolean): Migration {
 const touched = async () => (await graph.read('test', 'MATCH (t:Trial) RETURN count(t.touched), sum(t.touched)'))[0];
 const meta = async () => (await graph.read('test', 'MATCH (m:Meta) RETURN m.schema, m.step'))[0];
 
-describe('migrations', () => {
+describe('P-027 migrations', () => {
   it('leave every constraint and index of the ontology online', async () => {
     const found = await graph.read('test', 'SHOW INDEXES YIELD name, state RETURN name, state');
     const states = new Map(found as [string, string][]);

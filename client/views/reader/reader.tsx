@@ -12,7 +12,7 @@ import { ReaderHead } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { cutText } from './segments.ts';
 import { placesOf, standingIn } from './standing.ts';
-import { TextSegment } from './text-segment.tsx';
+import { stopsOf, TextSegment } from './text-segment.tsx';
 import { WithheldText } from './withheld.tsx';
 
 export function Reader({ article, reading }: { article: Article | null; reading: Reading }) {
@@ -36,6 +36,14 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
   const paragraphs = useMemo(
     () => (text === null ? null : cutText(text, { passages, mentions, hits })),
     [text, passages, mentions, hits],
+  );
+  const stops = useMemo(
+    () =>
+      stopsOf(
+        (paragraphs ?? []).flatMap(({ segments }) => segments),
+        article,
+      ),
+    [paragraphs, article],
   );
   const column = useRef<HTMLDivElement>(null);
   useScrollTo(column, places[now]?.start ?? null);
@@ -64,6 +72,7 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
                   article={article}
                   standing={standing}
                   here={places[now] ?? null}
+                  stops={stops}
                 />
               ))}
             </p>

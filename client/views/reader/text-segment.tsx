@@ -9,15 +9,35 @@ import type { Range, Segment } from './segments.ts';
 import { type Standing, shortest } from './standing.ts';
 
 type Cut = Segment<{ passages: readonly Range[]; mentions: readonly Range[]; hits: readonly Range[] }>;
-type Props = { segment: Cut; article: Article; standing: Standing; here: Range | null };
+type Props = {
+  segment: Cut;
+  article: Article;
+  standing: Standing;
+  here: Range | null;
+  /** Where the keyboard stops for a passage. */
+  stops: ReadonlySet<number>;
+};
 
-export function TextSegment({ segment, article, standing, here }: Props) {
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Each passage has one stop of the keyboard: its first words that lead nowhere else. */
+export function stopsOf(segments: readonly Cut[], article: Article): Set<number> {
+  const first = new Map<unknown, number>();
+  for (const { start, text, in: covering } of segments) {
+    const passage = shortest(article, covering.passages);
+    const isOther = covering.mentions.some((i) => article.mentions[i]?.entities.length);
+    if (passage && !isOther && WORD.test(text) && !first.has(passage)) first.set(passage, start);
+  }
+  return new Set(first.values());
+}
+
+export function TextSegment({ segment, article, standing, here, stops }: Props) {
   const { start, text } = segment;
   const { passages, mentions, hits } = segment.in;
   const mention = article.mentions[mentions[0] ?? -1];
   const [meant] = mention?.entities ?? [];
-  const passage = shortest(article, passages);
-  const claim = passage?.claims[0];
+  const leads = WORD.test(text);
+  const claim = shortest(article, passages)?.claims[0];
   const names = [
     passages.length > 0 && `passage deep-${Math.min(passages.length, 2)}`,
     passages.some((i) => standing.passages.has(i)) && 'lead',
@@ -27,10 +47,9 @@ export function TextSegment({ segment, article, standing, here }: Props) {
     here && start >= here.start && start < here.end && 'here',
   ].filter(Boolean);
   const className = names.join(' ');
-  if (meant) return <Way id={meant.id} at={start} className={className} text={text} />;
-  // One stop of the keyboard for a passage, at its first words that lead nowhere else.
-  const first = passage !== null && start === passage.start;
-  if (claim) return <Way id={claim.id} at={start} className={className} quiet={!first} text={text} />;
+  if (leads && meant) return <Way id={meant.id} at={start} className={className} text={text} />;
+  if (leads && claim)
+    return <Way id={claim.id} at={start} className={className} quiet={!stops.has(start)} text={text} />;
   return (
     <span data-at={start} className={className || undefined}>
       {text}

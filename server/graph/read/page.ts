@@ -1,12 +1,14 @@
 /** A page of a list: ids with their cursors. Objects are loaded by id afterwards, all of a request at once. */
 import { TawaturError } from '../../errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { RelationRow } from './objects/relations.ts';
 
 /** How many and where from, as they were asked for; null is absent. */
 export type PageArgs = { first?: number | null | undefined; after?: string | null | undefined };
 
 export type Page = {
-  rows: { id: string; cursor: string }[];
+  /** `relation`: what was read with the page and need not be loaded again. */
+  rows: { id: string; cursor: string; relation?: RelationRow }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   /** Also where the page is empty but was ended by work done. */

@@ -2,9 +2,11 @@
  * Plans of the readers' statements, made before anybody waits for one: in a database that has just started the first plan of
  * a statement can take longer than a read may, and what a time limit cuts is begun anew by the next one.
  */
+import { RelationType } from '../../../schema/generated/ontology.ts';
 import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
 import { expand } from './expand.ts';
+import type { MaskNumbers } from './masks.ts';
 import { readArticlePassages, readArticles } from './objects/articles.ts';
 import { readClaims } from './objects/claims.ts';
 import { readDisputes, readDisputesOfClaims, readDisputesOfSupports } from './objects/disputes.ts';
@@ -12,14 +14,18 @@ import { readEntities } from './objects/entities.ts';
 import { readJudgements, readJudgementsOf } from './objects/judgements.ts';
 import { readPassages } from './objects/passages.ts';
 import { readRelations } from './objects/relations.ts';
-import { readSources, readSpeakingRoles } from './objects/sources.ts';
+import { readSourceCounts, readSources, readSpeakingRoles } from './objects/sources.ts';
 import type { Page } from './page.ts';
-import { ANY_ARTICLE } from './pages/articles.ts';
+import { ANY_ARTICLE, readArticlePage } from './pages/articles.ts';
+import { ANY_CLAIM, readClaimPage } from './pages/claim-lists.ts';
 import { readClaimsAbout, readClaimsOfArticle, readClaimsOfSource } from './pages/claims.ts';
-import { NO_CONDITIONS as ANY_DISPUTE, readDisputePage } from './pages/disputes.ts';
+import { NO_CONDITIONS as ANY_DISPUTE, readDisputeIds, readDisputePage } from './pages/disputes.ts';
+import { ANY_ENTITY, ANY_EVENT, readEntityPage, readEventPage } from './pages/entities.ts';
 import { NO_CONDITIONS as ANY_RELATION } from './pages/relation-conditions.ts';
+import { relationCountsOf } from './pages/relation-counts.ts';
 import { readRelationPage } from './pages/relations.ts';
 import { readRelationsAmong } from './pages/relations-among.ts';
+import { ANY_SOURCE, readSourcePage } from './pages/sources.ts';
 import { readChains } from './path.ts';
 import type { Read } from './reader.ts';
 import { searchEntities } from './search.ts';
@@ -63,40 +69,52 @@ const NO_CHAIN = {
   publicMode: false,
 };
 
+/** A view that leaves nothing out has the plans of all others. */
+const NOTHING_LEFT_OUT: MaskNumbers = { voices: [], outlets: [], asOf: 0, asOfDay: '0001-01-01' };
+
 type Reader = (read: Read) => Promise<unknown>;
 
-/** What the first page and a panel ask, once each, for ids that nobody has: planned before the server is ready. */
+/** What the first page and the panel of a line ask, once each, for ids that nobody has: planned before the server is ready. */
 const FIRST: Reader[] = [
-  readStats,
-  (read) => readEntities(read, NOBODY),
-  (read) => readRelationPage(read, null, ANY_RELATION),
   (read) => readRelationsAmong(read, NOBODY, ANY_RELATION),
-  (read) => readRelations(read, ['relation:PERPETRATED:0', 'relation:VICTIM_OF:0']),
-  (read) => readDisputesOfSupports(read, [[{ claim: 'none', assertion: 0, object: 'none' }]]),
+  (read) => readEntities(read, NOBODY),
   (read) => readClaims(read, NONE),
+  (read) => readDisputePage(read, 'disputes', { ...ANY_DISPUTE, about: NOBODY }),
+  readStats,
+  (read) => readDisputesOfSupports(read, [[{ claim: 'none', assertion: 0, object: 'none' }]]),
+  (read) => readDisputes(read, NONE),
+  (read) => readSourcePage(read, ANY_SOURCE),
+  (read) => readSources(read, NONE),
+  (read) => readSpeakingRoles(read, NOBODY),
+  (read) => readJudgementsOf(read, NOBODY),
+  (read) => readJudgements(read, NONE),
   (read) => readPassages(read, NONE),
   (read) => readArticles(read, NONE),
-  (read) => readSources(read, NONE),
-  (read) => readDisputesOfClaims(read, NONE),
-  (read) => readDisputes(read, NONE),
 ];
 
-/** What is asked later, and longer lists: planned behind the first questions. */
+/** What is asked later, and longer lists: planned behind the first questions. A relation alone is read by a text of its type. */
 const LATER: Reader[] = [
+  ...RelationType.map((type) => (read: Read) => readRelations(read, [`relation:${type}:0`])),
+  (read) => readDisputesOfClaims(read, NONE),
   ...NOBODY.map((id) => (read: Read) => counted(readRelationPage(read, id, { ...ANY_RELATION, disputed: true }))),
   (read) => counted(readClaimsAbout(read, 'none', {})),
+  (read) => searchEntities(read, ANY_NAME, {}),
+  (read) => expand(read, NO_NEIGHBOURS).page(),
+  (read) => readRelationPage(read, null, ANY_RELATION),
   (read) => counted(readClaimsOfSource(read, 'none', {})),
   (read) => counted(readClaimsOfArticle(read, 'none', {})),
   (read) => counted(readDisputePage(read, 'disputes', ANY_DISPUTE)),
   (read) => counted(readDisputePage(read, 'disputes', { ...ANY_DISPUTE, about: NOBODY })),
+  (read) => readClaimPage(read, { ...ANY_CLAIM, about: NOBODY, predicates: ['KILLED_COUNT'] }),
   (read) => readArticlePassages(read, 'none'),
-  (read) => readSpeakingRoles(read, NOBODY),
-  (read) => readJudgementsOf(read, NOBODY),
-  (read) => readJudgements(read, NONE),
-  (read) => searchEntities(read, ANY_NAME, {}),
+  (read) => counted(readEventPage(read, { ...ANY_EVENT, orderBy: 'NEWEST' })),
+  (read) => counted(readEntityPage(read, { ...ANY_ENTITY, publicMode: false })),
+  (read) => counted(readArticlePage(read, ANY_ARTICLE)),
   (read) => searchTexts(read, ANY_TEXT, {}),
-  (read) => expand(read, NO_NEIGHBOURS).page(),
   (read) => readChains(read, NO_CHAIN),
+  (read) => readSourceCounts(read, NONE, NOTHING_LEFT_OUT),
+  (read) => relationCountsOf(read, NOBODY, NOTHING_LEFT_OUT),
+  (read) => readDisputeIds(read, { ...ANY_DISPUTE, about: NOBODY }),
 ];
 
 async function counted(page: Promise<Page>): Promise<unknown> {

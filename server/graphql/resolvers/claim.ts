@@ -13,11 +13,8 @@ export const claim: ClaimResolvers = {
   note: ({ note }, _args, context) => tellText(note, context),
   passages: ({ passages }, _args, { load }) => mustAll(load.passage, passages),
   relations: async ({ id, edges }, args, { load }) => {
-    const there = await present(
-      load.relation,
-      edges.map((edge) => `relation:${edge}`),
-    );
-    return relationsPage(`relations of ${id}`, there, args);
+    const ids = edges.map((edge) => `relation:${edge}`);
+    return relationsPage(`relations of ${id}`, await present(load.relation, ids), args);
   },
   disputes: async ({ id }, _args, { load }) =>
     present(load.dispute, (await load.disputesOfClaim.load(id)).slice(0, MOST_DISPUTES)),

@@ -42,6 +42,9 @@ export type RelationRow = {
   tally: Tally;
 };
 
+/** What a statement gives of a relation `r`, for `relationOf`. */
+export const RELATION_COLUMNS = 'r.id, r.key, r.fromId, r.toId, r.relation, r.role, r.outcome, r.bearing, r.sup';
+
 const byType = new Map<RelationType, string>();
 
 /** One text per type: the type is part of a statement, and comes from the ontology. */
@@ -51,7 +54,7 @@ function statementFor(type: RelationType): string {
   const text = `
 UNWIND $keys AS key
 MATCH ()-[r:${type} {key: key}]->()
-RETURN r.id, r.key, r.fromId, r.toId, r.relation, r.role, r.outcome, r.bearing, r.sup`;
+RETURN ${RELATION_COLUMNS}`;
   byType.set(type, text);
   return text;
 }
@@ -66,7 +69,7 @@ export async function readRelations(read: Read, ids: readonly string[]): Promise
   const found = await Promise.all(
     [...keys].map(async ([type, ofType]) => {
       const rows = await read(`relations ${type}`, statementFor(type), { keys: ofType });
-      return rows.map((row) => relationOf(type, row));
+      return rows.map(relationOf);
     }),
   );
   return inOrder(ids, new Map(found.flat().map((relation) => [relation.id, relation])));
@@ -75,13 +78,14 @@ export async function readRelations(read: Read, ids: readonly string[]): Promise
 /** What is stored in `sup`. */
 type Shown = Tally & { side: Side | null; act: Act | null; supports: SupportRow[] };
 
-function relationOf(type: RelationType, row: unknown[]): RelationRow {
+/** @param row as in `RELATION_COLUMNS` */
+export function relationOf(row: unknown[]): RelationRow {
   const [id, key, from, to, relation, role, outcome, bearing, sup] = row;
   const { supports, side, act, ...tally } = json<Shown>(sup) as Shown;
   return {
     __typename: 'Relation',
     id: id as string,
-    type,
+    type: parseRelationId(id as string)?.type as RelationType,
     key: key as string,
     from: from as string,
     to: to as string,

@@ -1,14 +1,15 @@
 /** Places in a list of relations, and their cursors: a branch, and a sort key inside it. */
 import { relationId } from '../../../../schema/types/ids.ts';
 import { decodeCursor, encodeCursor, foreignCursor } from '../cursor.ts';
+import type { RelationRow } from '../objects/relations.ts';
 import { isGiven, type Page, type PageArgs } from '../page.ts';
 import type { RelationList } from './relation-conditions.ts';
 import type { Branch } from './relation-statements.ts';
 
 /** `branch` is its number in the list. */
 export type Place = { branch: number; at: string };
-/** A relation in its place. */
-export type Found = Place & { key: string };
+/** A relation in its place; the whole of it where it was read with the page. */
+export type Found = Place & { key: string; relation?: RelationRow };
 
 type Listed = Pick<RelationList, 'id' | 'branches'>;
 
@@ -34,7 +35,8 @@ export function cursorOf({ id, branches }: Listed, { branch, at }: Place): strin
 /** As pages hold them. */
 export function rowOf(list: Listed, found: Found): Page['rows'][number] {
   const { type } = list.branches[found.branch] as Branch;
-  return { id: relationId(type, found.key), cursor: cursorOf(list, found) };
+  const { key, relation } = found;
+  return { id: relationId(type, key), cursor: cursorOf(list, found), ...(relation ? { relation } : {}) };
 }
 
 function listName(id: string | null): string {

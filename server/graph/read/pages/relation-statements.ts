@@ -6,6 +6,7 @@
 import { type EntityType, RelationType } from '../../../../schema/generated/ontology.ts';
 import { RELATIONS } from '../../../../schema/generated/registry.ts';
 import { RELATION_REMAINS } from '../masks.ts';
+import { RELATION_COLUMNS } from '../objects/relations.ts';
 
 export type Direction = 'OUT' | 'IN';
 /** One type in one direction; without a direction it is part of the list of all relations, sorted by key. */
@@ -45,11 +46,13 @@ MATCH ()-[r:${ANY_TYPE}]->()
 WITH r, $order[type(r)] AS branch, r.key AS at
 WHERE branch IS NOT NULL AND ${PREDICATE}`;
 
-/** Rows `[branch, key, at]`. */
+/** Rows `[branch, at, …]` with the columns of a relation. */
 export const SHORT_OF_ENTITY = `${OF_ENTITY} AND (branch > $branch OR branch = $branch AND at < $at)
-RETURN branch, r.key, at ORDER BY branch, at DESC LIMIT $n`;
+WITH r, branch, at ORDER BY branch, at DESC LIMIT $n
+RETURN branch, at, ${RELATION_COLUMNS}`;
 export const SHORT_OF_ALL = `${OF_ALL} AND (branch > $branch OR branch = $branch AND at > $at)
-RETURN branch, r.key, at ORDER BY branch, at LIMIT $n`;
+WITH r, branch, at ORDER BY branch, at LIMIT $n
+RETURN branch, at, ${RELATION_COLUMNS}`;
 export const COUNT_OF_ENTITY = `${OF_ENTITY}
 RETURN count(r)`;
 export const COUNT_OF_ALL = `${OF_ALL}

@@ -1,13 +1,11 @@
 /** Pages of the relations between some entities: all lines of a canvas, or of one pair. */
-import { RelationType } from '../../../../schema/generated/ontology.ts';
+import { RELATION_COLUMNS, relationOf } from '../objects/relations.ts';
 import { type Page, pageOf, sizeOf } from '../page.ts';
 import type { Read } from '../reader.ts';
 import { type RelationQuery, relationList } from './relation-conditions.ts';
 import { type Found, rowOf, startOf } from './relation-places.ts';
 import { ANY_TYPE, PREDICATE } from './relation-statements.ts';
 
-/** Relations that are looked at; a canvas has fewer. */
-const MOST = 5_000;
 /** Degree above which pairs are looked up instead of walking all relations of an end. */
 const HUB = 200;
 
@@ -25,8 +23,12 @@ CALL (a) {
   MATCH (a)-[r:${ANY_TYPE}]->(b)
   RETURN r
 }
-WITH DISTINCT r WHERE type(r) IN $types AND ${PREDICATE}
-RETURN type(r), r.key LIMIT $limit`;
+WITH DISTINCT r WHERE $order[type(r)] IS NOT NULL AND ${PREDICATE}
+WITH r ORDER BY $order[type(r)], r.key
+WITH collect(r) AS lines
+WITH size(lines) AS total,
+  [r IN lines WHERE $order[type(r)] > $branch OR $order[type(r)] = $branch AND r.key > $at][..$n] AS shown
+RETURN total, [r IN shown | [${RELATION_COLUMNS}]]`;
 
 /**
  * By type and key.
@@ -36,16 +38,16 @@ RETURN type(r), r.key LIMIT $limit`;
 export async function readRelationsAmong(read: Read, ids: readonly string[], asked: RelationQuery): Promise<Page> {
   const size = sizeOf(asked);
   const list = relationList(null, asked);
-  const start = startOf(list, asked);
-  const params = { ids, types: Object.keys(list.order), limit: MOST + 1, ...list.params };
-  const rows = (await read('relations among', AMONG, params)) as [RelationType, string][];
-  const rest = rows
-    .map(([type, key]): Found => ({ branch: RelationType.indexOf(type), key, at: key }))
-    .filter(({ branch, at }) => branch > start.branch || (branch === start.branch && at > start.at))
-    .sort((a, b) => a.branch - b.branch || (a.key < b.key ? -1 : 1));
+  const params = { ids, order: list.order, ...startOf(list, asked), n: size + 1, ...list.params };
+  const [row] = (await read('relations among', AMONG, params)) as [number, unknown[][]][];
+  const [total, shown] = row ?? [0, []];
+  const found = shown.map(relationOf).map((relation): Found => {
+    const { type, key } = relation;
+    return { branch: list.order[type] as number, key, at: key, relation };
+  });
   return pageOf(
-    rest.slice(0, size + 1).map((found) => rowOf(list, found)),
+    found.map((one) => rowOf(list, one)),
     asked,
-    async () => (rows.length > MOST ? null : rows.length),
+    async () => total,
   );
 }

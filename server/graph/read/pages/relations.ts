@@ -1,5 +1,6 @@
 /** Pages of relations: of one entity, by type, OUT before IN, newest event first; of the whole graph, by type and key. */
 import type { EntityType } from '../../../../schema/generated/ontology.ts';
+import { relationOf } from '../objects/relations.ts';
 import { type Page, pageOf, sizeOf } from '../page.ts';
 import type { Read } from '../reader.ts';
 import { type RelationList, type RelationQuery, relationList } from './relation-conditions.ts';
@@ -71,7 +72,10 @@ async function degrees(read: Read, type: EntityType, id: string): Promise<number
 async function readShort({ read, id, order, params }: Listed, { start, size }: Wanted): Promise<Looked> {
   const text = id === null ? SHORT_OF_ALL : SHORT_OF_ENTITY;
   const rows = await read('relations page', text, { id, order, ...params, ...start, n: size + 1 });
-  const found = (rows as [number, string, string][]).map(([branch, key, at]) => ({ branch, key, at }));
+  const found = (rows as [number, string, ...unknown[]][]).map(([branch, at, ...columns]) => {
+    const relation = relationOf(columns);
+    return { branch, at, key: relation.key, relation };
+  });
   return { found, stopped: null };
 }
 

@@ -1,0 +1,191 @@
+/** From a line to its words in the text and back, from a word to its place, and from one node to another: by mouse and by keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage, type Watched } from './browser.ts';
+import { builtClient } from './build.ts';
+import { latin } from './latin.ts';
+import { ask, openItem } from './open.ts';
+
+const PAIR = ['group:islamic-state', 'event:ghweran-clashes'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+let product: Product;
+let contested: string;
+let watched: Watched | undefined;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+  const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
+    product.url,
+    `{ relations(filter: { among: ${JSON.stringify(PAIR)}, disputed: true }) { nodes { id } } }`,
+  );
+  contested = relations.nodes[0]?.id ?? '';
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(async () => {
+  product.restoreDatabase();
+  await watched?.page.context().close();
+  // A 503 is an error line in every browser's console.
+  expect(watched?.complaints.filter((line) => !line.includes('503'))).toEqual([]);
+});
+
+/** A page in use, its first view drawn. */
+async function page(address: string, options = {}): Promise<Page> {
+  watched = await openPage(browser, `${product.url}${address}`, options);
+  await canvas(watched.page);
+  return watched.page;
+}
+
+const inSight = (at: Page, selector: string): Promise<boolean> =>
+  at.evaluate((one) => {
+    const box = document.querySelector(one)?.getBoundingClientRect();
+    return !!box && box.top >= 100 && box.bottom <= innerHeight;
+  }, selector);
+
+const reads = async (at: Page): Promise<void> => {
+  await openItem(at, contested);
+  await at.locator('.claim-ways button').first().click();
+  await at.locator('.reader .paragraph').first().waitFor();
+};
+
+describe.each(['ar', 'en'] as const)('in %s', (lang) => {
+  it('a quotation leads to its place in the whole text, marks lead to the graph, Back returns, Escape closes', async () => {
+    const at = await page(`/?lang=${lang}`);
+    await reads(at);
+    const lead = at.locator('.reader .lead');
+    expect((await lead.allTextContents()).join('')).toContain('أكثر من أربعين جهاديا');
+    expect(await inSight(at, '.reader .here')).toBe(true);
+    expect(await at.locator('.reader-steps').textContent()).toMatch(/1.*2/);
+    await at.locator('.reader-steps button').last().click();
+    expect(await at.locator('.reader .here').allTextContents()).toContain('39 قتيلا من ');
+    await at.locator('.reader a.named.place').first().click();
+    await at.locator('.panel-item[data-item^="place:"] .entity-head').waitFor();
+    expect(await at.locator('.reader .meant').count()).toBeGreaterThan(0);
+    await at.locator('.reader a.passage:not(.named)').first().click();
+    await at.locator('.panel-item[data-item^="claim:"] .entity-head').waitFor();
+    expect(await at.locator('.reader .lead').count()).toBeGreaterThan(0);
+    await at.goBack();
+    await at.goBack();
+    await at.locator(`.panel-item[data-item="${contested}"] .sentence`).waitFor();
+    expect(await at.locator('.reader').count()).toBe(1);
+    await at.locator('.reader h2').focus();
+    await at.keyboard.press('Escape');
+    await at.locator('.reader').waitFor({ state: 'detached' });
+    expect(await at.locator('.panel .sentence').count()).toBe(1);
+  });
+
+  it('the text is whole, 64 characters wide at most, and clean for listeners', async () => {
+    const at = await page(`/?lang=${lang}`);
+    await reads(at);
+    const { article } = await ask<{ article: { text: string } }>(
+      product.url,
+      '{ article(id: "article:seed") { text } }',
+    );
+    const shown = await at.locator('.reader .paragraph > p').allTextContents();
+    expect(shown).toEqual(article.text.split('\n').filter((line) => line.trim() !== ''));
+    const wide = await at.evaluate(() => {
+      const column = document.querySelector('.reader .paragraph');
+      const probe = document.createElement('span');
+      probe.textContent = '0'.repeat(64);
+      column?.append(probe);
+      const room = probe.getBoundingClientRect().width;
+      probe.remove();
+      return (column?.getBoundingClientRect().width ?? 0) / room;
+    });
+    expect(wide).toBeLessThanOrEqual(1.01);
+    const { violations } = await new AxeBuilder({ page: at }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    if (lang === 'ar') expect(await latin(at)).toEqual([]);
+  });
+});
+
+it('words are found in the text, those of the other language by the glosses', async () => {
+  const at = await page('/?lang=en');
+  await reads(at);
+  await at.locator('.reader-search input').fill('night');
+  await at.locator('.reader .hit').first().waitFor();
+  expect((await at.locator('.reader .hit').allTextContents()).join('')).toContain('ليل الخميس إلى الجمعة');
+  expect(await inSight(at, '.reader .hit')).toBe(true);
+  await at.locator('.reader-search input').fill('qqqq');
+  await at.getByText('Not in this text').waitFor();
+});
+
+it.each([
+  ['ar', 'تنظيم الدوله', 'group:islamic-state'],
+  ['ar', 'ISIS', 'group:islamic-state'],
+  ['en', 'daesh', 'group:islamic-state'],
+  ['en', 'حسكة', 'place:hasakah'],
+  ['en', 'baghdad', 'place:baghdad'],
+])('in %s the box finds %s by keys alone', async (lang, text, wanted) => {
+  const at = await page(`/?lang=${lang}`);
+  await at.keyboard.press('/');
+  await at.keyboard.type(text);
+  await at.locator('.search-result').first().waitFor();
+  expect(await at.locator('.search-results header').first().textContent()).toMatch(/\d/);
+  await at.keyboard.press('ArrowDown');
+  await at.keyboard.press('Enter');
+  await at.locator(`.panel-item[data-item="${wanted}"] .entity-head`).waitFor();
+});
+
+it('a word of the text opens the reader at its place', async () => {
+  const at = await page('/?lang=en');
+  await at.locator('#search').fill('night');
+  await at.locator('.search-result mark').first().click();
+  await at.locator('.reader .here').first().waitFor();
+  expect((await at.locator('.reader .here').allTextContents()).join('')).toContain('ليل');
+  expect(await inSight(at, '.reader .here')).toBe(true);
+});
+
+it('nothing found says so, and so does a search without its database', async () => {
+  const at = await page('/?lang=ar');
+  await at.locator('#search').fill('qqqq');
+  await at.getByText('لا نتائج عن').waitFor();
+  product.cutDatabase();
+  await at.locator('#search').fill('غويران');
+  await at.getByText('لا يستجيب الآن').waitFor({ timeout: 30_000 });
+});
+
+it('the database goes away while a text is asked for: said, kept, and read when it is back', async () => {
+  const at = await page('/?lang=en');
+  await openItem(at, contested);
+  product.cutDatabase();
+  await at.locator('.claim-ways button').first().click();
+  await at.locator('.reader .away').waitFor({ timeout: 30_000 });
+  product.restoreDatabase();
+  await at.locator('.reader .paragraph').first().waitFor({ timeout: 45_000 });
+});
+
+it('the way between two: chosen in the panel and the box, read as sentences, its weakest link named', async () => {
+  const at = await page('/?lang=en');
+  await openItem(at, 'group:islamic-state');
+  await at.getByRole('button', { name: 'Path from here' }).click();
+  await at.locator('#search').fill('iraqi army');
+  await at.locator('.search-result').first().waitFor();
+  await at.keyboard.press('ArrowDown');
+  await at.keyboard.press('Enter');
+  await at.locator('.path-ends').waitFor();
+  expect(await at.locator('.chain-steps > li').count()).toBe(2);
+  expect(await at.locator('.chain-steps .line-sentence').first().textContent()).toContain('Islamic State carried out');
+  expect(await at.locator('.chain-steps > li.weak').textContent()).toContain('weakest link');
+  expect(await at.locator('.panel').textContent()).toMatch(/Weakest link: .*targeted/);
+  await at.locator('.chain-steps .line-row').first().click();
+  await at.locator('.panel .sentence').waitFor();
+  await at.goBack();
+  await at.locator('.path-ends').waitFor();
+});
+
+it('on a phone a mark in the text makes way for its panel, and Back returns to the text', async () => {
+  const at = await page('/?lang=ar', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await reads(at);
+  expect(await at.locator('.sheet').count()).toBe(0);
+  await at.locator('.reader a.named.group').first().tap();
+  await at.locator('.sheet .entity-head').waitFor();
+  expect(await at.locator('.reader').count()).toBe(0);
+  await at.goBack();
+  await at.locator('.reader .paragraph').first().waitFor();
+});
