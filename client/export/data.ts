@@ -74,6 +74,8 @@ const COLUMNS = [
   'article_published_to',
   'outlet',
   'article_sha256',
+  'retrieved',
+  'view',
 ] as const;
 
 /** A row for each passage behind each line, in the language of the page; begins with a byte-order mark, ends lines with CRLF. */
@@ -96,12 +98,13 @@ export function csvOf(data: Cited): string {
           article.published.to,
           words(article.outlet?.label ?? null),
           article.sha256,
+          data.made,
+          data.link,
         ],
       ]);
     });
   });
-  const note = ['# made', data.made, '# link', data.link];
-  return `\ufeff${[COLUMNS, ...rows, note].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Quotes a cell, and keeps a spreadsheet from taking it for a formula. */

@@ -123,7 +123,7 @@ it('without parties to the conflict, and only one source', async () => {
   await canvas(page);
   await page.getByRole('button', { name: 'من دون أطراف النزاع' }).click();
   await expect.poll(() => page.locator('.notice').textContent()).toContain('لا يبقى لها مصدر');
-  await page.getByRole('button', { name: /المرصد السوري فقط/ }).click();
+  await page.getByRole('button', { name: /المرصد السوري.? فقط/ }).click();
   await expect.poll(() => page.getByRole('checkbox', { name: /^المرصد السوري/ }).isChecked()).toBe(true);
   expect(
     await page
