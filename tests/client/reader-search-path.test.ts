@@ -189,3 +189,38 @@ it('on a phone a mark in the text makes way for its panel, and Back returns to t
   await at.goBack();
   await at.locator('.reader .paragraph').first().waitFor();
 });
+
+it('what is not on the canvas is added from its panel, and undone', async () => {
+  const at = await page('/?lang=en');
+  const before = (await canvas(at)).nodes.length;
+  await openItem(at, 'place:ghweran-neighbourhood');
+  await at.getByRole('button', { name: 'Add to the canvas' }).click();
+  await at.locator('.walk [data-node="place:ghweran-neighbourhood"]').waitFor({ state: 'attached' });
+  const after = await canvas(at);
+  expect(after.nodes).toHaveLength(before + 1);
+  expect(await at.getByRole('button', { name: 'Add to the canvas' }).count()).toBe(0);
+  await at.keyboard.press('Control+z');
+  expect((await canvas(at)).nodes).toHaveLength(before);
+});
+
+it('a path brings its nodes in one step', async () => {
+  const at = await page('/?lang=en');
+  const before = (await canvas(at)).nodes.length;
+  await openItem(at, 'path:person:eyewitness-ghweran|place:baghdad');
+  await at.getByRole('button', { name: 'Add to the canvas' }).click();
+  await at.locator('.walk [data-node="place:baghdad"]').waitFor({ state: 'attached' });
+  expect((await canvas(at)).nodes.length).toBeGreaterThan(before);
+  await at.keyboard.press('Control+z');
+  expect((await canvas(at)).nodes).toHaveLength(before);
+});
+
+describe('while a source is left out', () => {
+  it.each([
+    ['source:sdf', 'event:ghweran-foiled-escape', /relations? here ha(s|ve) no support left/],
+    ['source:sdf', 'event:ghweran-clashes', /Nothing here depends on .*SDF.* alone/],
+  ])('without %s the panel of %s says what of it falls', async (off, id, words) => {
+    const at = await page(`/?lang=en#v=1&off=${encodeURIComponent(off)}.speaking&open=${encodeURIComponent(id)}`);
+    await at.locator('.falling').waitFor();
+    expect(await at.locator('.falling').textContent()).toMatch(words);
+  });
+});

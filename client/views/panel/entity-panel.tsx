@@ -3,9 +3,11 @@ import { LABELS } from '../../../schema/generated/registry.ts';
 import { byStrength } from '../../graph/scene/pairs.ts';
 import { eventWords } from '../../i18n/dates.ts';
 import { standing } from '../../i18n/language.ts';
+import { add } from '../../state/adding.ts';
 import { moreRelations } from '../../state/data/pages.ts';
 import type { EntityDetail } from '../../state/data/rows.ts';
 import { choosePath } from '../../state/opening.ts';
+import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
@@ -55,12 +57,18 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
   );
 }
 
-/** What can be done with it: so far, the way to another. */
+/** What can be done with it: bring it on the canvas where it is not there, and find the way to another. */
 function Ways({ id }: { id: string }) {
   const { t } = useWords();
   const choosing = useStore((state) => state.pathFrom === id);
+  const drawn = useStore((state) => nodesNow(state).includes(id));
   return (
     <p className="claim-ways">
+      {!drawn && (
+        <button type="button" className="quiet" onClick={() => add(id)}>
+          {t('addToCanvas')}
+        </button>
+      )}
       <button type="button" className="quiet" aria-pressed={choosing} onClick={() => choosePath(choosing ? null : id)}>
         {t(choosing ? 'pathTo' : 'pathFrom')}
       </button>

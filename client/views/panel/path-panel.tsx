@@ -1,7 +1,10 @@
 /** The shortest chains between two: each read as sentences, one after the other, with the weakest link named. */
 import { inLanguage } from '../../i18n/language.ts';
-import { type Chain, type ChainStep, weakestOf } from '../../state/data/paths.ts';
+import { addPath } from '../../state/adding.ts';
+import { type Chain, type ChainStep, partsOf, weakestOf } from '../../state/data/paths.ts';
 import type { PathDetail } from '../../state/data/rows.ts';
+import { nodesNow } from '../../state/selectors.ts';
+import { useStore } from '../../state/store.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Name, useWords } from '../parts/words.tsx';
@@ -9,8 +12,9 @@ import { Falling } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 
-export function PathPanel({ path: { ends, paths, totalCount, searchedTo } }: { path: PathDetail }) {
+export function PathPanel({ path }: { path: PathDetail }) {
   const { t, lang } = useWords();
+  const { ends, paths, totalCount, searchedTo } = path;
   const [from, to] = ends;
   const length = paths[0]?.steps.length ?? 0;
   return (
@@ -34,12 +38,27 @@ export function PathPanel({ path: { ends, paths, totalCount, searchedTo } }: { p
             {t('chains', { n: totalCount ?? paths.length })} · {t('steps', { n: length })}
           </p>
         )}
+        <Show path={path} />
       </header>
       <Falling of={paths.flatMap(({ steps }) => steps.map(({ relations }) => relations[0]?.supports ?? null))} />
       {paths.map((chain) => (
         <ChainSection key={chain.steps.map(({ to: end }) => end.id).join(' ')} chain={chain} lang={lang} />
       ))}
     </>
+  );
+}
+
+/** Brings what is not on the canvas there; nothing where all of it is. */
+function Show({ path: { ends, paths } }: { path: PathDetail }) {
+  const { t } = useWords();
+  const drawn = useStore(nodesNow);
+  const ids = partsOf(paths).nodes.map(({ id }) => id);
+  const [from, to] = ends;
+  if (!from || !to || ids.every((id) => drawn.includes(id))) return null;
+  return (
+    <button type="button" className="quiet" onClick={() => addPath(ids, from.id, to.id)}>
+      {t('addToCanvas')}
+    </button>
   );
 }
 
