@@ -50,7 +50,7 @@ type ProbeLine = {
 /** What is drawn where, in px of the box: for pictures and tests. */
 export type Probe = {
   zoom: number;
-  nodes: { id: string; label: string; shape: Box; words: Box }[];
+  nodes: { id: string; label: string; shape: Box; words: Box; chosen: boolean; back: boolean }[];
   lines: ProbeLine[];
 };
 
@@ -221,6 +221,8 @@ function probe(cy: Core): Probe {
     id: node.id(),
     label: String(node.data('label')),
     shape: shapeOf(node),
+    chosen: node.hasClass('chosen'),
+    back: node.hasClass('back'),
     words: rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
   }));
   const lines = cy.edges().map((edge) => ({
