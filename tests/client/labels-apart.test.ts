@@ -52,6 +52,7 @@ it('finds faults where there are some', () => {
   const nodes = ['a', 'b'].map((id) => ({
     id,
     label: id,
+    at: { x: 5, y: 5 },
     chosen: false,
     back: false,
     shape: box,
