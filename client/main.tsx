@@ -9,6 +9,7 @@ import '@fontsource/noto-naskh-arabic/latin-400.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/extras.css';
 import './styles/panel.css';
 import './styles/search.css';
 import { createRoot } from 'react-dom/client';

@@ -2,7 +2,8 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
-import { marksLayer, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
+import type { Marks } from './marks.ts';
+import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
@@ -30,14 +31,27 @@ export type Canvas = {
   centre(id: string, room: Box): void;
   resize(): void;
   probe(): Probe;
+  /** All that carries a mark, in px of the box; and a picture of everything else, `scale` dots a px. */
+  marks(): Marks;
+  picture(scale: number): Promise<Blob>;
   destroy(): void;
 };
 
-/** What is drawn where, in px of the box: for tests. */
+/** `relations`: how many it stands for; 0 where it only asks whether two are the same. */
+type ProbeLine = {
+  id: string;
+  from: Point;
+  to: Point;
+  mark: string | null;
+  chosen: boolean;
+  fallen: boolean;
+  relations: number;
+};
+/** What is drawn where, in px of the box: for pictures and tests. */
 export type Probe = {
   zoom: number;
   nodes: { id: string; label: string; shape: Box; words: Box }[];
-  lines: { id: string; from: Point; to: Point; mark: string | null; chosen: boolean }[];
+  lines: ProbeLine[];
 };
 
 /** Bounds of the zoom, and those of the first picture. */
@@ -88,6 +102,8 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     centre: (id, room) => centre(cy, id, room),
     resize: () => void cy.resize(),
     probe: () => probe(cy),
+    marks: () => marksOf(cy, null),
+    picture: (scale) => cy.png({ output: 'blob-promise', scale, full: false, bg: tokens.paper }),
     destroy() {
       letGo();
       cy.destroy();
@@ -213,6 +229,8 @@ function probe(cy: Core): Probe {
     to: edge.renderedTargetEndpoint(),
     mark: edge.data('mark') as string | null,
     chosen: edge.hasClass('chosen'),
+    fallen: Boolean(edge.data('fallen')),
+    relations: Number(edge.data('relations')),
   }));
   return { zoom: cy.zoom(), nodes, lines };
 }

@@ -9,6 +9,7 @@ import { getState, type State, subscribe } from '../state/store.ts';
 import { arrangeTo, move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
 import { arranged, baseFor, roomOf } from './arrange.ts';
+import { setOnScreen } from './on-screen.ts';
 import type { Box, Size } from './scene/labels.ts';
 import { sceneNow } from './scene/scene-now.ts';
 import { readTokens } from './tokens.ts';
@@ -65,6 +66,14 @@ export function bindCanvas(host: HTMLElement): Handle {
       },
       readTokens(document),
     );
+    const shown = canvas;
+    setOnScreen(() => ({
+      size: sizeOf(box),
+      tokens: readTokens(document),
+      probe: shown.probe(),
+      marks: shown.marks(),
+      picture: shown.picture,
+    }));
     follow(canvas, box, over.signal, { showWhole, isTouched: () => touched });
   });
   return {
@@ -77,6 +86,7 @@ export function bindCanvas(host: HTMLElement): Handle {
     probe: () => canvas?.probe() ?? null,
     stop() {
       over.abort();
+      setOnScreen(null);
       canvas?.destroy();
       box.remove();
     },

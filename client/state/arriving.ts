@@ -8,7 +8,7 @@ import { load } from './data/loading.ts';
 import { withKnown } from './data/rows.ts';
 import { say } from './say.ts';
 import { canvasNow } from './selectors.ts';
-import { getState } from './store.ts';
+import { getState, update } from './store.ts';
 import { replaceAddress } from './view/address.ts';
 import { linkStep } from './view/changes.ts';
 import { perform } from './view/commands.ts';
@@ -47,7 +47,11 @@ const text = (value: object): string =>
 export async function checkLink(link: Arrival): Promise<void> {
   const state = getState();
   const t = words(state.lang);
-  const unknown = [...link.view.causes.keys(), ...link.view.hidden].filter((id) => !state.rows.entities.has(id));
+  const { off } = link.view;
+  const strangers = [...off.speaking, ...off.carrying].filter((id) => !state.rows.sources.has(id));
+  if (strangers.length > 0) leaveKnownOut();
+  const nodes = [...link.view.causes.keys(), ...link.view.hidden].filter((id) => !state.rows.entities.has(id));
+  const unknown = [...new Set([...nodes, ...strangers])];
   const said = link.broken.length > 0 ? [t('linkBroken')] : [];
   if (unknown.length > 0) said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(', ')}`);
   const { revision } = link;
@@ -58,4 +62,13 @@ export async function checkLink(link: Arrival): Promise<void> {
     if (relations?.totalCount) said.push(t('changedSince', { n: relations.totalCount }));
   }
   if (said.length > 0) say(said.join('. '));
+}
+
+/** Sources that nobody knows are left out of what is left out: the API would refuse them. */
+function leaveKnownOut(): void {
+  update((state) => {
+    const known = (ids: readonly string[]): string[] => ids.filter((id) => state.rows.sources.has(id));
+    const { speaking, carrying } = state.view.off;
+    return { ...state, view: { ...state.view, off: { speaking: known(speaking), carrying: known(carrying) } } };
+  });
 }

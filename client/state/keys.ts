@@ -32,11 +32,12 @@ function signOf({ key, code }: Press): string {
 
 /**
  * The sign of a shortcut: `l`, `/`, `Escape`, `ArrowLeft`, `Shift+ArrowLeft`, `undo`, `redo`; null where a press is none
- * of ours: with Alt, while composing, or with Ctrl or ⌘ but for undo and redo.
+ * of ours (`letters` false: nor are single letters and signs): with Alt, while composing, or with Ctrl or ⌘ but for undo and redo.
  */
-export function shortcut(press: Press): string | null {
+export function shortcut(press: Press, letters = true): string | null {
   if (press.altKey || press.isComposing) return null;
   const sign = signOf(press);
+  if (!letters && sign.length === 1 && !press.ctrlKey && !press.metaKey) return null;
   if (press.ctrlKey || press.metaKey) {
     if (sign === 'z') return press.shiftKey ? 'redo' : 'undo';
     return sign === 'y' ? 'redo' : null;

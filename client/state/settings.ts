@@ -32,6 +32,12 @@ export function setBase(base: Base): void {
 }
 export const setPreview = (preview: string | null): void =>
   update((state) => (state.preview === preview ? state : { ...state, preview }));
+/** Whether single letters are shortcuts. */
+export function setLetterKeys(letterKeys: boolean): void {
+  update((state) => ({ ...state, letterKeys }));
+  keep('letterKeys', letterKeys ? null : 'off');
+}
+export const setHelp = (help: boolean): void => update((state) => ({ ...state, help }));
 /** Opens the menu of a node or line at a point of the window; null closes it. */
 export const setMenu = (menu: State['menu']): void => update((state) => ({ ...state, menu }));
 export const setWalking = (walking: boolean): void =>

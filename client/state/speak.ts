@@ -7,7 +7,8 @@ import type { Translate } from '../i18n/t.ts';
 import { type Entity, type Line, typeCode } from './data/rows.ts';
 
 /** A relation: "Islamic State carried out …. 3 claims. at most 2 independent sources. no disagreement on record." */
-export function spokenLine(line: Line, t: Translate, lang: Language): string {
+export function spokenLine(line: Line, t: Translate, lang: Language, fallen = false): string {
+  if (fallen) return `${inLanguage(line.sentence, lang).text}. ${t('falls')}.`;
   const parts = [
     inLanguage(line.sentence, lang).text,
     t('claim', { n: line.nClaims }),
@@ -27,5 +28,5 @@ export function spokenNode(entity: Entity, walked: Pair | null, lines: number, t
     LABELS.EntityType[typeCode(entity.__typename)][lang],
     t('line', { n: lines }),
   ];
-  return `${line ? `${spokenLine(line, t, lang)} ` : ''}${name.join(', ')}`;
+  return `${line ? `${spokenLine(line, t, lang, walked?.fallen)} ` : ''}${name.join(', ')}`;
 }

@@ -25,6 +25,7 @@ export function start(): void {
     ...state,
     lang,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    letterKeys: kept('letterKeys') !== 'off',
     open: link.open,
     view: link.view,
     arriving: link,

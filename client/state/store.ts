@@ -41,6 +41,8 @@ export type State = {
   selection: readonly string[];
   /** What is not linked to this node or line, nor to what is selected, stands back; null: nothing does. */
   spotlight: string | null;
+  /** The help lies over the page. */
+  help: boolean;
   /** The node or line whose menu is open, and where, in px of the window. */
   menu: { id: string; at: Point } | null;
   /** The keyboard's node, and the line by which it came there. */
@@ -55,6 +57,8 @@ export type State = {
   reader: Reading | null;
   tab: Tab;
   lang: Language;
+  /** Single letters are shortcuts; whoever dictates or has another use for them switches that off. */
+  letterKeys: boolean;
   /** Null: as the system has it. */
   theme: Theme | null;
   loads: ReadonlyMap<Purpose, Load>;
@@ -73,6 +77,7 @@ const INITIAL: State = {
   selection: [],
   spotlight: null,
   menu: null,
+  help: false,
   cursor: null,
   walked: null,
   walking: false,
@@ -81,6 +86,7 @@ const INITIAL: State = {
   reader: null,
   tab: 'canvas',
   lang: 'ar',
+  letterKeys: true,
   theme: null,
   loads: new Map(),
   notice: { text: '', n: 0, seen: false },

@@ -101,7 +101,7 @@ function useWalkKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!list.current?.contains(event.target as Node)) return;
-      const sign = shortcut(event);
+      const sign = shortcut(event, getState().letterKeys);
       if (sign === null || !act(sign, origin, latest.current)) return;
       event.preventDefault();
       event.stopPropagation();

@@ -37,7 +37,8 @@ export async function seedFolders(folders: readonly string[], { open, report, si
   return refused;
 }
 
-function told({ outcome, added, retracted, revision }: CommitResult): string {
+function told({ outcome, added, retracted, revision, overruledBy }: CommitResult): string {
+  if (overruledBy) return `unchanged; revision ${overruledBy.join(', ')} of a person, made since, stays`;
   if (outcome === 'unchanged') return 'unchanged';
   const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
   const takenBack = retracted > 0 ? `, ${claims(retracted)} taken back` : '';

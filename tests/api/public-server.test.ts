@@ -88,6 +88,23 @@ describe('a public server', () => {
     expect(data.places.some(({ location }: { location: { lat: number | null } }) => location.lat !== null)).toBe(true);
   });
 
+  it('no chain and no neighbour tells where somebody protected lives', async () => {
+    const question = `{
+      path(from: "person:fisherman-at-the-pier", to: "place:fishermen-quarter") { paths { steps { relations { type } } } }
+      from: expand(id: "person:fisherman-at-the-pier") { nodes { id } relations { type } }
+      to: expand(id: "place:fishermen-quarter") { nodes { id } relations { type } } }`;
+    const told = await open.ask(question);
+    expect(told.errors).toEqual([]);
+    expect(told.data.path.paths[0].steps).toEqual([{ relations: [{ type: 'RESIDENT_OF' }] }]);
+    expect(told.data.from.nodes).toContainEqual({ id: 'place:fishermen-quarter' });
+    expect(told.data.to.nodes).toContainEqual({ id: 'person:fisherman-at-the-pier' });
+    const { data, errors } = await published.ask(question);
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data)).not.toContain('RESIDENT_OF');
+    expect(data.from.nodes).not.toContainEqual({ id: 'place:fishermen-quarter' });
+    expect(data.to.nodes).not.toContainEqual({ id: 'person:fisherman-at-the-pier' });
+  });
+
   it('cuts what is long, and says so', async () => {
     const long = `MATCH (p:Passage) WITH p ORDER BY p.id LIMIT 1 SET p.exact = reduce(t = '', i IN range(1, 400) | t + 'ك')`;
     const graph = openGraph(inject('neo4j'));

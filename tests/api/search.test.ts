@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invent } from '../setup/invented.ts';
 import { type RunningServer, startSeeded } from './server.ts';
 
+const FEW = ['source:sohr', 'source:middle-east-online'];
 const PROTECTED = 'person:fisherman-at-the-pier';
 
 const SEARCH = `query ($text: String!, $filter: SearchFilter, $first: Int, $after: String) {
@@ -143,6 +144,31 @@ describe.each([false, true])('on a server that is public: %s', (publicMode) => {
   ])('articles filtered by %j', async (filter, isFound) => {
     const { totalCount } = await texts({ text: 'غويران', filter });
     expect(totalCount > 0).toBe(isFound);
+  });
+
+  it('under a view only glosses of claims that remain, and articles that have one', async () => {
+    const query = TEXT.replace('$after: String)', '$after: String, $view: ViewInput)').replace(
+      'after: $after)',
+      'after: $after, view: $view)',
+    );
+    const under = async (text: string, view: object | null) =>
+      (await server.ask(query, { text, first: 100, view })).data.searchText;
+    const all = await under('killed', null);
+    const left = await under('killed', { withoutSources: FEW, withoutBelligerents: true });
+    const remains = async (id: string) =>
+      (
+        await server.ask(
+          'query ($id: ID!) { claim(id: $id, view: { withoutBelligerents: true, withoutSources: ["source:sohr", "source:middle-east-online"] }) { id } }',
+          {
+            id,
+          },
+        )
+      ).data.claim !== null;
+    const expected: unknown[] = [];
+    for (const hit of all.nodes) if (await remains(hit.claims[0].id)) expected.push(hit);
+    expect(left.nodes).toEqual(expected);
+    expect(left.totalCount).toBeLessThan(all.totalCount);
+    expect((await under('غويران', { asOf: '2022-01-21' })).totalCount).toBe(0);
   });
 
   it.each(['ـــ', '***', '" OR "', '🙂', 'foo:bar', '(', '/x/', 'a~ AND *'])('%j is plain text', async (text) => {

@@ -50,7 +50,9 @@ function faultsOf({ nodes, lines }: Probe, room: { width: number; height: number
 it('finds faults where there are some', () => {
   const box = { left: 0, top: 0, right: 10, bottom: 10 };
   const nodes = ['a', 'b'].map((id) => ({ id, label: id, shape: box, words: { ...box, left: -1 } }));
-  const lines = [{ id: 'c|d', from: { x: -5, y: 5 }, to: { x: 50, y: 5 }, mark: null, chosen: false }];
+  const lines = [
+    { id: 'c|d', from: { x: -5, y: 5 }, to: { x: 50, y: 5 }, mark: null, chosen: false, fallen: false, relations: 1 },
+  ];
   expect(faultsOf({ zoom: 1, nodes, lines }, { width: 100, height: 100 })).toHaveLength(8);
 });
 

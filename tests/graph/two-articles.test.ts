@@ -40,7 +40,7 @@ it('the figure of the second joins the disagreement of the first, and leaves it 
   const tooEarly = await commitArticle(graph, second, WHO);
   expect(tooEarly.problems.map(({ code, reason }) => [code, reason])).toContainEqual([
     'UNKNOWN_ID',
-    'nobody has the id event:quarter-displacement',
+    'Nobody has the id event:quarter-displacement.',
   ]);
 
   await commitArticle(graph, first, WHO);

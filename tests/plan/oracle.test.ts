@@ -47,8 +47,8 @@ function viewOf(by: Chance): View | null {
   return isEmpty ? null : view;
 }
 
-describe.each(Object.entries(LISTS))('P-005: %s', (list, { invent, naive }) => {
-  it('give under 30 random filters, half of them under a view, what plain filters give', {
+describe.each(Object.entries(LISTS))('%s', (list, { invent, naive }) => {
+  it('P-005: give under 30 random filters, half of them under a view, what plain filters give', {
     timeout: 300_000,
   }, async () => {
     const by = chance(list.length);

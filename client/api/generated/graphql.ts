@@ -906,6 +906,25 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type ExportQueryVariables = Exact<{
+  ids: Array<string> | string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+      , to:
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+        | { id: string, label: { ar: string | null, en: string | null } }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
 export type BothFragment = { ar: string | null, en: string | null };
 
 export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
@@ -2820,6 +2839,93 @@ fragment Sentence on Claim {
     ...Quotation
   }
 }`, {"fragmentName":"SaidPage"}) as unknown as TypedDocumentString<SaidPageFragment, unknown>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export($ids: [ID!]!, $after: String, $view: ViewInput) {
+  relations(filter: { among: $ids }, first: 25, after: $after, view: $view) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      from {
+        id
+        label {
+          ...Both
+        }
+      }
+      to {
+        id
+        label {
+          ...Both
+        }
+      }
+      qualifiers {
+        relation
+        side
+        role
+        act
+        outcome
+        bearing
+      }
+      basis
+      nClaims
+      nIndependent
+      disputed
+      sentence {
+        ...Both
+      }
+      claims(first: 20) {
+        totalCount
+        nodes {
+          id
+          gloss {
+            ...Both
+          }
+          quoteForm
+          modality
+          statedBy {
+            role
+            order
+            source {
+              id
+              label {
+                ...Both
+              }
+            }
+          }
+          passages {
+            exact
+            start
+            end
+            paragraph
+            article {
+              id
+              url
+              sha256
+              published {
+                from
+                to
+                basis
+              }
+              outlet {
+                id
+                label {
+                  ...Both
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -33,6 +33,8 @@ export type SceneLine = {
   question: string;
   arrowAtA: boolean;
   arrowAtB: boolean;
+  /** How many relations it stands for; 0 where it is dotted. */
+  relations: number;
   /** Shown while the line is previewed. */
   label: string;
 };
@@ -83,13 +85,23 @@ function linesOf({ pairs, sames, lang, lineWords, question }: SceneParts, there:
       const { id, a, b, implied, fallen, mark, arrowAtA, arrowAtB } = pair;
       const looks = { width: widthOf(pair.sources), implied, fallen, dotted: false, mark, arrowAtA, arrowAtB };
       const label = labelText({ text: lineWords(pair), lang });
-      return { id, a, b, ...looks, label, question: asked.get(id) ?? '' };
+      return { id, a, b, ...looks, label, question: asked.get(id) ?? '', relations: pair.relations.length };
     });
   const dots = sames
     .filter(({ a, b, hasLine }) => !hasLine && there.has(a) && there.has(b))
     .map(({ id, a, b }): SceneLine => {
       const looks = { width: widthOf(1), implied: false, fallen: false, dotted: true, mark: null };
-      return { id, a, b, ...looks, arrowAtA: false, arrowAtB: false, label: '', question: asked.get(id) ?? '' };
+      return {
+        id,
+        a,
+        b,
+        ...looks,
+        arrowAtA: false,
+        arrowAtB: false,
+        label: '',
+        question: asked.get(id) ?? '',
+        relations: 0,
+      };
     });
   return [...drawn, ...dots];
 }

@@ -21,7 +21,7 @@ import {
   tuckStep,
 } from './changes.ts';
 import { deedWords } from './deeds.ts';
-import { does, redoes, type Step, undoes } from './steps.ts';
+import { does, redoes, type Step, undoes, type Viewed } from './steps.ts';
 import type { Kind } from './view.ts';
 
 /** Does a step, says it (or `said`), and writes it into the address. */
@@ -70,6 +70,20 @@ export const tuck = (ids: readonly string[]): void => perform(tuckStep(getState(
 export const restore = (): void => perform(restoreStep(getState().view, getState().view.hidden));
 /** Takes over the places of a layout. */
 export const arrangeTo = (to: Positions): void => perform(arrangeStep(getState().view, to));
+
+/** Goes to where so many steps of the history hold: 0 is the view at the start. */
+export function jumpTo(n: number): void {
+  const before = getState();
+  const way = n < before.log.done.length ? undoes : redoes;
+  const steps = Math.abs(n - before.log.done.length);
+  update((state) => ({ ...state, ...Array.from({ length: steps }).reduce<Viewed>((viewed) => way(viewed), state) }));
+  const { lang, rows, log } = getState();
+  const t = words(lang);
+  const last = log.done.at(-1);
+  say(last ? standing(deedWords(last.deed, t, lang, rows)) : t('historyStart'));
+  settle(before);
+  replaceAddress();
+}
 
 /** Takes the last change of the view back and says which. */
 export const undo = (): void => travel('undo');

@@ -7,7 +7,7 @@ export type FlyoutProps = {
   word: string;
   count?: number;
   className?: string;
-  placement?: 'end top' | 'top start';
+  placement?: 'end top' | 'top start' | 'bottom';
   children: ReactNode;
 };
 

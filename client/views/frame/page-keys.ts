@@ -4,6 +4,7 @@ import { actByKey } from '../../state/acting.ts';
 import { shortcut } from '../../state/keys.ts';
 import { goBack } from '../../state/opening.ts';
 import { chosenNow } from '../../state/selectors.ts';
+import { setHelp } from '../../state/settings.ts';
 import { getState } from '../../state/store.ts';
 import { redo, undo } from '../../state/view/commands.ts';
 
@@ -21,13 +22,14 @@ export function usePageKeys(): void {
 function onKey(event: KeyboardEvent): void {
   const target = event.target as Element;
   const typing = target.matches('input:not([type="checkbox"]), textarea');
-  const sign = shortcut(event);
+  const sign = shortcut(event, getState().letterKeys);
   if (event.defaultPrevented || sign === null) return;
   if (sign === 'F6') nextRegion(event.shiftKey ? -1 : 1);
   else if (typing || target.closest('[role="dialog"], [role="listbox"]')) return;
   else if (sign === 'Escape') goBack();
   else if (sign === 'undo') undo();
   else if (sign === 'redo') redo();
+  else if (sign === '?') setHelp(true);
   else if (sign === '/') document.querySelector<HTMLElement>('#search')?.focus();
   else if (!actOnOpen(sign, target)) return;
   event.preventDefault();

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { setTab } from '../../state/opening.ts';
 import { type Tab, useStore } from '../../state/store.ts';
 import { CanvasView } from '../canvas.tsx';
+import { HelpPlace } from '../help/help-place.tsx';
 import { ListTwin } from '../list.tsx';
 import { MenuPlace } from '../menu/menu-place.tsx';
 import { Opening } from '../panel/opening.tsx';
@@ -33,7 +34,6 @@ export function Page() {
           <CanvasView />
           {list && <ListTwin />}
           <ReaderPlace />
-          <MenuPlace />
           {narrow && tab === 'overview' && (
             <section className="overview" aria-label={t('overview')}>
               <Opening />
@@ -47,6 +47,8 @@ export function Page() {
         )}
         {narrow && open !== null && !reading && <Sheet />}
         {narrow && <Tabs />}
+        <MenuPlace />
+        <HelpPlace />
       </div>
     </I18nProvider>
   );

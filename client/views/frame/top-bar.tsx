@@ -1,13 +1,16 @@
 /** The bar at the top: whose page this is, the search, undo and redo, the list, the theme and the other language. */
 
 import { showList } from '../../state/opening.ts';
-import { setLanguage, setTheme } from '../../state/settings.ts';
+import { setHelp, setLanguage, setTheme } from '../../state/settings.ts';
 import { useStore } from '../../state/store.ts';
 import { redo, undo } from '../../state/view/commands.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
+import { FlyoutPlace } from './flyout-place.tsx';
+import { History } from './history.tsx';
 import { SearchPlace } from './search-place.tsx';
+import { TakeAway } from './take-away.tsx';
 
 export function TopBar() {
   const { t, lang } = useWords();
@@ -21,6 +24,16 @@ export function TopBar() {
       <div className="top-actions">
         <BarButton icon="undo" word={t('undo')} press={undo} idle={log.done.length === 0} mirrored />
         <BarButton icon="redo" word={t('redo')} press={redo} idle={log.undone.length === 0} mirrored />
+        {log.done.length + log.undone.length > 0 && (
+          <FlyoutPlace
+            icon={<Icon name="history" />}
+            word={t('history')}
+            className="button icon-only"
+            placement="bottom"
+          >
+            <History />
+          </FlyoutPlace>
+        )}
         <button
           type="button"
           className="button with-word list-button"
@@ -30,6 +43,10 @@ export function TopBar() {
           <Icon name="list" mirrored />
           <span>{t('listTwin')}</span>
         </button>
+        <FlyoutPlace icon={<Icon name="share" />} word={t('takeAway')} className="button with-word" placement="bottom">
+          <TakeAway />
+        </FlyoutPlace>
+        <BarButton icon="help" word={t('help')} press={() => setHelp(true)} idle={false} />
         <ThemeButton />
         <button type="button" className="button" lang={other} onClick={() => setLanguage(other)}>
           {t('otherLanguage')}

@@ -123,6 +123,7 @@ async function write(tx: Tx, folder: Folder, diff: Diff, stored: Stored, act: Ac
     sources: changedIn(diff.parts.Source, ['entity']),
     events: idsOf(diff.parts.Entity).filter((id) => id.startsWith('event:')),
     notesOf: noted.size + diff.parts.Note.removed.length > 0 ? act.slug : null,
+    isFirst: act.seq === FIRST,
   });
 }
 

@@ -24,6 +24,8 @@ export type Touched = {
   events: readonly string[];
   /** Folder whose notes changed; null where none did. */
   notesOf: string | null;
+  /** Nothing was projected before: there are no edges to read, and no plans to make for it. */
+  isFirst?: boolean;
 };
 
 const ABOUT_OR_BY = `
@@ -70,7 +72,7 @@ export async function project(tx: Tx, seq: number, touched: Touched): Promise<vo
   const moved = await dateEvents(tx, [...dated, ...touched.events], facts, identity);
   const noted = touched.notesOf === null ? [] : await liveClaimsOf(tx, touched.notesOf);
   const disputing = await projectDisputes(tx, seq, { changed, left, noted }, facts);
-  await projectEdgesOf(tx, seq, { changed, disputing, moved }, facts);
+  await projectEdgesOf(tx, seq, { changed, disputing, moved, isFirst: touched.isFirst === true }, facts);
 }
 
 type DisputesTouched = { changed: readonly StoredClaim[]; left: readonly string[]; noted: readonly string[] };
@@ -85,9 +87,15 @@ async function projectDisputes(tx: Tx, seq: number, { changed, left, noted }: Di
   }
 }
 
-type EdgesTouched = { changed: readonly StoredClaim[]; disputing: readonly string[]; moved: readonly string[] };
+type EdgesTouched = {
+  changed: readonly StoredClaim[];
+  disputing: readonly string[];
+  moved: readonly string[];
+  isFirst: boolean;
+};
 
-async function projectEdgesOf(tx: Tx, seq: number, { changed, disputing, moved }: EdgesTouched, facts: Facts) {
+async function projectEdgesOf(tx: Tx, seq: number, touched: EdgesTouched, facts: Facts) {
+  const { changed, disputing, moved, isFirst } = touched;
   const { identity } = await facts.world(changed);
   const rows = changed.map((claim) => ({
     id: claim.id,
@@ -96,7 +104,7 @@ async function projectEdgesOf(tx: Tx, seq: number, { changed, disputing, moved }
   const atEvents = (await each(tx, EDGES_AT, moved)).flat() as EdgeName[];
   const stored = [...changed, ...(await facts.claims(disputing))].flatMap(({ edges }) => edges);
   const names = new Set([...rows.flatMap(({ edges }) => edges), ...stored, ...atEvents]);
-  const before = await readEdges(tx, names);
+  const before = await readEdges(tx, isFirst ? [] : names);
   const supporting = [...before.values()].flatMap(({ claimIds }) => claimIds);
   const supporters = await facts.claims([...changed.map(({ id }) => id), ...supporting]);
   const world = await facts.world(supporters);

@@ -24,8 +24,8 @@ function unknownIds(references: readonly Reference[], { entities, sources }: Sto
     .map(({ id, path }) => ({
       path,
       code: 'UNKNOWN_ID',
-      reason: `nobody has the id ${id}`,
-      cure: 'declare it in this article, take in the article that declares it first, or mend the id',
+      reason: `Nobody has the id ${id}.`,
+      cure: 'Declare it in this article, take in the article that declares it first, or mend the id.',
     }));
 }
 
@@ -40,8 +40,8 @@ function conflicts({ article, ...lists }: Proposals, { entities, sources }: Stor
     return differingFields(before, after).map((field) => ({
       path: [...pathOf(id), field],
       code: 'CONFLICT',
-      reason: `${id} is declared by article:${owner} with another ${field}`,
-      cure: `refer to it by its id alone, or change it in article:${owner}`,
+      reason: `${id} is declared by article:${owner} with another ${field}.`,
+      cure: `Refer to it by its id alone, or change it in article:${owner}.`,
     }));
   });
 }
@@ -59,8 +59,8 @@ function changedText({ article, sha256 }: Proposals, stored: Stored): Problem[] 
     {
       path: ['text'],
       code: 'CHANGED_TEXT',
-      reason: `article:${article.slug} is stored with another text (sha256 ${stored.article.sha256})`,
-      cure: 'a stored text never changes: put the old one back, or give the new one a folder of its own',
+      reason: `article:${article.slug} is stored with another text (sha256 ${stored.article.sha256}).`,
+      cure: 'A stored text never changes: put the old one back, or give the new one a folder of its own.',
     },
   ];
 }

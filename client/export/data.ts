@@ -1,0 +1,115 @@
+/** What is on the canvas as data: each line with the claims behind it, who made them, in which words, and where they stand. */
+
+import { EXPORT } from '../api/export.ts';
+import { request } from '../api/fetcher.ts';
+import type { ExportQuery } from '../api/generated/graphql.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { maskedNow, nodesNow, restingPairsNow } from '../state/selectors.ts';
+import { getState } from '../state/store.ts';
+import { linkTo } from '../state/view/address.ts';
+import { maskInput } from '../state/view/view.ts';
+
+type Relation = NonNullable<ExportQuery['relations']>['nodes'][number];
+type Both = { ar: string | null; en: string | null };
+type Node = { id: string; type: string; kind: string; label: Both };
+/** Everything that is on the canvas, with its citations. `made` is the moment, ISO 8601. */
+export type Cited = {
+  made: string;
+  link: string;
+  revision: number | null;
+  view: { withoutSources: readonly string[]; withoutOutlets: readonly string[]; asOf: string | null };
+  nodes: readonly Node[];
+  relations: readonly Relation[];
+};
+
+/** Asks for the claims behind all lines that are drawn, page by page. Errors: `ApiError`. */
+export async function cited(): Promise<Cited> {
+  const state = getState();
+  const { fallen } = maskedNow(state);
+  const drawn = new Set(restingPairsNow(state).flatMap(({ relations }) => relations.map(({ id }) => id)));
+  const ids = [...nodesNow(state)];
+  const found: Relation[] = [];
+  for (let after: string | null = null, more = ids.length > 0; more; ) {
+    const { relations }: ExportQuery = await request(EXPORT, { ids, after, view: maskInput(state.view) });
+    found.push(...(relations?.nodes ?? []));
+    after = relations?.pageInfo.endCursor ?? null;
+    more = (relations?.pageInfo.hasNextPage ?? false) && after !== null;
+  }
+  const { speaking, carrying } = state.view.off;
+  return {
+    made: new Date().toISOString(),
+    link: new URL(linkTo(state.open), location.href).href,
+    revision: state.rows.stats?.revision ?? null,
+    view: { withoutSources: speaking, withoutOutlets: carrying, asOf: state.view.asOf },
+    nodes: ids.flatMap((id) => {
+      const entity = state.rows.entities.get(id);
+      return entity ? [{ id, type: entity.__typename, kind: entity.kind, label: entity.label }] : [];
+    }),
+    relations: found.filter(({ id }) => drawn.has(id) && !fallen.has(id)),
+  };
+}
+
+/** The data as it is, indented. */
+export const jsonOf = (data: Cited): string => `${JSON.stringify(data, null, 2)}\n`;
+
+const COLUMNS = [
+  'relation',
+  'type',
+  'from',
+  'from_label',
+  'to',
+  'to_label',
+  'sentence',
+  'basis',
+  'claims',
+  'independent_sources_at_most',
+  'disputed',
+  'claim',
+  'speakers',
+  'quote_form',
+  'passage',
+  'paragraph',
+  'article',
+  'article_published_from',
+  'article_published_to',
+  'outlet',
+  'article_sha256',
+  'retrieved',
+  'view',
+] as const;
+
+/** A row for each passage behind each line, in the language of the page; begins with a byte-order mark, ends lines with CRLF. */
+export function csvOf(data: Cited): string {
+  const { lang } = getState();
+  const words = (both: Both | null): string => inLanguage(both, lang).text;
+  const rows = data.relations.flatMap((relation) => {
+    const { id, type, from, to, sentence, basis, nClaims, nIndependent, disputed } = relation;
+    const line = [id, type, from.id, words(from.label), to.id, words(to.label), words(sentence)];
+    const weight = [basis, nClaims, nIndependent, disputed];
+    return relation.claims.nodes.flatMap((claim) => {
+      const speakers = claim.statedBy.map(({ role, source }) => `${role}: ${words(source.label)}`).join('; ');
+      return claim.passages.map(({ exact, paragraph, article }) => [
+        ...line,
+        ...weight,
+        ...[claim.id, speakers, claim.quoteForm, exact, paragraph],
+        ...[
+          article.id,
+          article.published.from,
+          article.published.to,
+          words(article.outlet?.label ?? null),
+          article.sha256,
+          data.made,
+          data.link,
+        ],
+      ]);
+    });
+  });
+  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quotes a cell, and keeps a spreadsheet from taking it for a formula. */
+function cell(value: string | number | boolean | null): string {
+  const text = String(value ?? '');
+  const guarded = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,31 @@
+/** Writes what is on the canvas into a file of the reader's: a picture, or data with its citations. */
+import { words } from '../i18n/t.ts';
+import { say } from '../state/say.ts';
+import { getState } from '../state/store.ts';
+import { cited, csvOf, jsonOf } from './data.ts';
+import { pngOf, svgOf } from './pictures.ts';
+
+/** Makes a file of a form and hands it to the browser. Errors: `ApiError`, or what drawing a picture throws. */
+export async function takeAway(form: 'png' | 'svg' | 'csv' | 'json'): Promise<void> {
+  const blob = await made(form);
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `tawatur-${new Date().toISOString().slice(0, 10)}.${form}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  say(words(getState().lang)('taken', { file: link.download }));
+}
+
+async function made(form: 'png' | 'svg' | 'csv' | 'json'): Promise<Blob> {
+  switch (form) {
+    case 'png':
+      return pngOf();
+    case 'svg':
+      return new Blob([svgOf()], { type: 'image/svg+xml' });
+    case 'csv':
+      return new Blob([csvOf(await cited())], { type: 'text/csv;charset=utf-8' });
+    case 'json':
+      return new Blob([jsonOf(await cited())], { type: 'application/json' });
+  }
+}

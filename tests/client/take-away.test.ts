@@ -1,0 +1,88 @@
+/** What is taken away is what is seen: a picture, a drawing, a table and data, each read back. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** Takes a file of a form and reads it. */
+async function take(page: Page, form: string): Promise<Buffer> {
+  await page.getByRole('button', { name: /Take away|تنزيل/ }).click();
+  const download = page.waitForEvent('download');
+  await page.locator('.take', { hasText: form }).click();
+  const file = await (await download).path();
+  await page.keyboard.press('Escape');
+  await page.locator('.take-away').waitFor({ state: 'detached' });
+  return readFile(file);
+}
+
+/** Rows of a table as RFC 4180 has it. */
+function rowsOf(csv: string): string[][] {
+  const cells = csv.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g);
+  const rows: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+it('PNG twice as fine as the screen, SVG with every name', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const { nodes } = await canvas(page);
+  const room = await page.locator('.graph').boundingBox();
+  const png = await take(page, 'PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe((room?.width ?? 0) * 2);
+  const svg = (await take(page, 'SVG')).toString();
+  for (const { label } of nodes) {
+    for (const line of label.replace(/[\u2066-\u2069]/g, '').split('\n')) expect(svg).toContain(line);
+  }
+  const blank = await page.context().newPage();
+  const errors = await blank.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [parsed.querySelectorAll('parsererror').length, parsed.querySelectorAll('text').length];
+  }, svg);
+  expect(errors[0]).toBe(0);
+  expect(errors[1]).toBeGreaterThan(nodes.length);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+it('CSV and JSON: every line that stands, with speaker, words and place in the text; nothing of what is left out', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en#v=1&off=source%3Asdf.speaking`);
+  const { lines } = await canvas(page);
+  const data = JSON.parse((await take(page, 'JSON')).toString());
+  expect(data.view.withoutSources).toEqual(['source:sdf']);
+  const pairs = new Set(
+    data.relations.map((row: { from: { id: string }; to: { id: string } }) =>
+      [row.from.id, row.to.id].sort().join('|'),
+    ),
+  );
+  const standing = lines.filter(({ fallen, relations }) => !fallen && relations > 0).map(({ id }) => id);
+  expect([...pairs].sort()).toEqual(standing.sort());
+  const csv = (await take(page, 'CSV')).toString();
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  const [head = [], ...rows] = rowsOf(csv.slice(1));
+  const column = (name: string): number => head.indexOf(name);
+  expect(new Set(rows.map((row) => row[column('relation')])).size).toBe(data.relations.length);
+  for (const row of rows) {
+    expect(row).toHaveLength(head.length);
+    expect(row[column('passage')]).not.toBe('');
+    expect(row[column('speakers')]).not.toContain('SPEAKER: SDF');
+    expect(row[column('article')]).toBe('article:seed');
+  }
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,150 @@
+/** P-005, seen by a person: what falls without a source is drawn, said and in the link; and counted as the server counts it. */
+import fc from 'fast-check';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { maskedLines } from '../../client/state/data/masked.ts';
+import { NO_ROWS, type Rows } from '../../client/state/data/rows.ts';
+import { FIRST_VIEW, maskInput, type View } from '../../client/state/view/view.ts';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const KEY = 'claim assertion object speaker outlet reported { from to } basis bundle';
+const COUNTED = 'id basis nClaims nIndependent disputed disputes { id kind state }';
+const ALL = `query ($after: String, $view: ViewInput) {
+  relations(first: 100, after: $after, view: $view) {
+    pageInfo { hasNextPage endCursor }
+    nodes { ${COUNTED} type family from { id } to { id } firstReported { from to } supports { ${KEY} } }
+  }
+}`;
+const REST = `{
+  sources(first: 100) { nodes { id } }
+  disputes(first: 100, filter: { states: [OPEN] }) { nodes {
+    id kind state computed members { supports { ${KEY} } } links { from to kind restsOn { id supports { ${KEY} } } }
+  } }
+}`;
+
+async function ask(query: string, variables: object = {}) {
+  const response = await fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+type Counted = Rows['relations'] extends ReadonlyMap<string, infer L> ? L : never;
+async function relations(view: View): Promise<Counted[]> {
+  const found: Counted[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { relations: page } = await ask(ALL, { after, view: maskInput(view) });
+    found.push(...page.nodes);
+    after = page.pageInfo.endCursor;
+    more = page.pageInfo.hasNextPage;
+  }
+  return found;
+}
+
+/** What a view changes of a relation; disputes that are no longer open are not looked at. */
+const counts = ({ id, basis, nClaims, nIndependent, disputed, disputes }: Counted) => ({
+  id,
+  basis,
+  nClaims,
+  nIndependent,
+  disputed,
+  disputes: disputes.filter(({ state }) => state === 'OPEN').sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+it('counts as the server does, whatever is left out', { timeout: 120_000 }, async () => {
+  const [all, rest] = await Promise.all([relations(FIRST_VIEW), ask(REST)]);
+  const rows: Rows = {
+    ...NO_ROWS,
+    relations: new Map(all.map((line) => [line.id, line])),
+    disputes: rest.disputes.nodes,
+  };
+  const ids: string[] = rest.sources.nodes.map(({ id }: { id: string }) => id);
+  expect(all.length).toBeGreaterThan(100);
+  const some = fc.subarray(ids);
+  const day = fc.constantFrom(null, '2022-01-21', '2022-01-22');
+  await fc.assert(
+    fc.asyncProperty(some, some, day, async (speaking, carrying, asOf) => {
+      const view = { ...FIRST_VIEW, off: { speaking, carrying }, asOf };
+      const { lines, fallen } = maskedLines(rows, view);
+      const ours = [...lines.values()].filter(({ id }) => !fallen.has(id)).map(counts);
+      expect(ours).toEqual((await relations(view)).map(counts));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('a switch in the rail: lines fall before the eye, one line says how many, undo counts all again', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  const before = await canvas(page);
+  await page.getByRole('checkbox', { name: /^SDF/ }).click();
+  await expect
+    .poll(() => page.locator('.notice').textContent())
+    .toBe('5 relations have no support left, 1 has less support. 1 item stands alone');
+  const after = await canvas(page);
+  expect(after.lines.filter(({ fallen }) => fallen).map(({ id }) => id)).toEqual([
+    'event:ghweran-escape|event:ghweran-foiled-escape',
+    'event:ghweran-foiled-escape|group:ghweran-detainees',
+    'event:ghweran-foiled-escape|group:sdf',
+  ]);
+  expect(after.nodes).toEqual(before.nodes);
+  expect(page.url()).toContain('off=source%3Asdf.speaking');
+  expect(
+    await page.getByRole('checkbox', { name: /^Parties/ }).evaluate((box: HTMLInputElement) => box.indeterminate),
+  ).toBe(true);
+  const link = page.url();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect((await canvas(page)).lines).toEqual(before.lines);
+  await page.context().close();
+  const other = await openPage(browser, link.replace('lang=en', 'lang=ar'), WIDE);
+  expect((await canvas(other.page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);
+  await other.page.context().close();
+  expect([...complaints, ...other.complaints]).toEqual([]);
+});
+
+it('without parties to the conflict, and only one source', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
+  await canvas(page);
+  await page.getByRole('button', { name: 'من دون أطراف النزاع' }).click();
+  await expect.poll(() => page.locator('.notice').textContent()).toContain('لا يبقى لها مصدر');
+  await page.getByRole('button', { name: /المرصد السوري.? فقط/ }).click();
+  await expect.poll(() => page.getByRole('checkbox', { name: /^المرصد السوري/ }).isChecked()).toBe(true);
+  expect(
+    await page
+      .getByRole('checkbox', { name: /^ميدل إيست أونلاين/ })
+      .first()
+      .isChecked(),
+  ).toBe(false);
+  await page.getByRole('button', { name: 'احتساب الكل' }).click();
+  await expect.poll(() => page.locator('.notice').textContent()).toBe('كل المصادر محتسبة من جديد');
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+it('a link with a source that nobody knows leaves the others out and says so', async () => {
+  const { page, complaints } = await openPage(
+    browser,
+    `${product.url}/?lang=en#v=1&off=source%3Asdf.speaking;source%3Anobody.speaking`,
+    WIDE,
+  );
+  expect((await canvas(page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);
+  await expect.poll(() => page.locator('.notice').textContent()).toContain('source:nobody');
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
