@@ -36,7 +36,7 @@ describe('a commit is refused', () => {
     const proposals = { ...plain(), groups: [], sources: [] };
     const problems = await refused(proposals);
     const ids = problems.map(({ code, reason }) => `${code} ${reason.split(' ').at(-1)}`).sort();
-    expect(ids).toEqual([`UNKNOWN_ID ${NORTH}`, 'UNKNOWN_ID source:quay-bulletin', `UNKNOWN_ID ${WATCH}`]);
+    expect(ids).toEqual([`UNKNOWN_ID ${NORTH}.`, 'UNKNOWN_ID source:quay-bulletin.', `UNKNOWN_ID ${WATCH}.`]);
     expect(problems.map(({ path }) => path.join('.'))).toContain('claims.0.assertions.0.object.0');
   });
 
