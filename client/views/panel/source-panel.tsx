@@ -29,7 +29,7 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
             source.stateLinked && t('stateLinked'),
           ]}
         />
-        <Dotted className="meta" parts={[t('said', { n: source.nSpoken }), t('passedOn', { n: source.nCarried })]} />
+        <Dotted className="meta" parts={[t('said', { n: source.nSpoken }), t('carriedForOthers', { n: source.nCarried })]} />
       </header>
       <Particulars source={source} />
       <Said source={source} list="says" heading={t('itsClaims')} />
