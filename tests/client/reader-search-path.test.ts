@@ -77,6 +77,10 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     await at.keyboard.press('Escape');
     await at.locator('.reader').waitFor({ state: 'detached' });
     expect(await at.locator('.panel .sentence').count()).toBe(1);
+    await at.locator('.claim-ways button').first().press('Enter');
+    await at.locator('.reader h2:focus').waitFor();
+    await at.keyboard.press('Escape');
+    await at.locator('.claim-ways button:focus').waitFor();
   });
 
   it('the text is whole, 64 characters wide at most, and clean for listeners', async () => {
