@@ -22,13 +22,21 @@ afterAll(async () => {
 const PATIENT = 240_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** While a list of results is open, React Aria hides the rest from listeners; Tab closes it before focus can go there. */
-const HIDES_THE_REST = new Set(['search']);
+const HIDES_THE_REST = new Set(['search', 'menu']);
 
 async function findings(page: Page, view: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).withTags(RULES);
   if (HIDES_THE_REST.has(view)) axe.disableRules(['aria-hidden-focus']);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${view}: ${id} ${nodes[0]?.html}`);
+}
+
+/** Opens one of the flyouts, after what was open has closed. */
+async function flyout(page: Page, buttons: string, n: number): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.search-results, .flyout-dialog').waitFor({ state: 'detached' });
+  await page.locator(buttons).nth(n).click();
+  await page.locator('.flyout-dialog').waitFor();
 }
 
 const CONFLICT = '.opening .dispute-row';
@@ -102,18 +110,41 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
       await page.locator('.search-result').first().waitFor();
     },
   ],
+  ['sources', (page) => flyout(page, '.rail-button', 0)],
+  ['legend', (page) => flyout(page, '.rail-button', 1)],
+  ['disagreements', (page) => flyout(page, '.rail-button', 2)],
+  ['take away', (page) => flyout(page, '.top-actions .button[data-rac]', 0)],
   [
-    'legend',
+    'help',
     async (page) => {
       await page.keyboard.press('Escape');
-      await page.locator('.rail-button').first().click();
-      await page.locator('.flyout-dialog').waitFor();
+      await page.locator('.flyout-dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      await page.locator('.help').waitFor();
+    },
+  ],
+  [
+    'menu',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('.help').waitFor({ state: 'detached' });
+      const { nodes } = await canvas(page);
+      const shape = nodes.find(({ id }) => id === 'group:islamic-state')?.shape ?? {
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+      };
+      const position = { x: (shape.left + shape.right) / 2, y: (shape.top + shape.bottom) / 2 };
+      await page.locator('.graph').click({ button: 'right', position });
+      await page.locator('.menu-counts').waitFor();
     },
   ],
   [
     'not found',
     async (page) => {
       await page.keyboard.press('Escape');
+      await page.locator('.item-menu').waitFor({ state: 'detached' });
       await page.evaluate(() => {
         location.hash = '#open=group:nobody';
       });

@@ -41,7 +41,9 @@ export function Search({ early }: { early: Early }) {
       items={groups}
       value={null}
       onChange={(key) => {
-        if (key !== null) choose(String(key));
+        // Null: the reader has left the box, by Escape or otherwise; with its text still there the list would open again.
+        if (key === null) setText('');
+        else choose(String(key));
       }}
       menuTrigger="input"
       allowsEmptyCollection

@@ -42,7 +42,9 @@ export function TakeAway() {
           <li key={form}>
             <button type="button" className="take" aria-disabled={busy !== null} onClick={() => void take(form)}>
               {t(word)}
-              <small dir="ltr">{form.toUpperCase()}</small>
+              <small lang="en" dir="ltr">
+                {form.toUpperCase()}
+              </small>
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** The menu of a node or line, where it was asked for: what can be done with it, with keys, and how much it is linked to. */
 import { useEffect, useRef, useState } from 'react';
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { request } from '../../api/fetcher.ts';
 import type { ExpandCountsQuery } from '../../api/generated/graphql.ts';
@@ -77,11 +77,8 @@ const keyOf = ({ sign, of }: Action): string => `${sign} ${of}`;
 function KeyCap({ sign }: { sign: string }) {
   const { t } = useWords();
   const names: Record<string, string> = { Enter: t('keyEnter'), ' ': t('keySpace') };
-  return (
-    <Keyboard lang="en" dir="ltr">
-      {names[sign] ?? sign.toUpperCase()}
-    </Keyboard>
-  );
+  // Drawn by the style sheet: it is no part of the command's name.
+  return <span className="key-cap" data-cap={names[sign] ?? sign.toUpperCase()} aria-hidden="true" />;
 }
 
 /** How many relations a node has in the whole graph, by type: seen before anything is fetched. */
