@@ -59,9 +59,11 @@ export function ItemMenu({ id, x, y }: { id: string; x: number; y: number }) {
                 textValue={t(action.word(state, id))}
                 className="menu-row"
               >
-                <Text slot="label">{t(action.word(state, id))}</Text>
+                <Text slot="label">
+                  {t(action.word(state, id))}
+                  {action.sign === 'e' && <Linked id={id} />}
+                </Text>
                 <KeyCap sign={action.sign} />
-                {action.sign === 'e' && <Linked id={id} />}
               </MenuItem>
             ))}
           </MenuSection>
@@ -101,9 +103,5 @@ function Linked({ id }: { id: string }) {
   }
   if (types.size === 0) return null;
   const words = [...types].map(([word, count]) => `${standing(word)} ${count}`).join(' · ');
-  return (
-    <Text slot="description" className="menu-counts">
-      {words}
-    </Text>
-  );
+  return <small className="menu-counts"> {words}</small>;
 }
