@@ -13,7 +13,7 @@ const RESIDENCE = `
 MATCH (p:Person {id: 'person:fisherman-at-the-pier'}), (q:Place {id: 'place:fishermen-quarter'}), (c:Claim {slug: 'marsa-al-ward'})
 WITH p, q, c ORDER BY c.id LIMIT 1
 CREATE (p)-[:RESIDENT_OF {key: 'ab', id: 'relation:RESIDENT_OF:ab', fromId: p.id, toId: q.id, fromAt: '0000~' + q.id + '~ab',
-  toAt: '0000~' + p.id + '~ab', basis: 'STATED', disputed: false, nIndependent: 1, rev: 1, sup: '{"basis":"STATED","nClaims":1,'
+  toAt: '0000~' + p.id + '~ab', basis: 'STATED', disputed: false, nIndependent: 1, rev: 1, supMask: [0, -1, 1], sup: '{"basis":"STATED","nClaims":1,'
   + '"nIndependent":1,"disputed":false,"firstFrom":1,"firstTo":1,"alleged":false,"historical":false,"supports":[]}'}]->(q)
 SET p.age = 60`;
 
@@ -23,9 +23,13 @@ const QUESTION = `{
     claims(first: 50) { nodes { gloss { ar en } note { ar en } cue { exact } quoted { exact } context { exact }
       value { verbatim } labelsUsed { word { exact } } statedBy { source { id names { ar en } label { ar en } } } } } }
   person: node(id: "person:fisherman-at-the-pier") { ... on Person { id names { ar en arBasis arGender } label { ar en }
-    aliases { text } age relations { nodes { id type sentence { ar en } } } } }
+    aliases { text } age relationCounts { type count }
+    relations { totalCount nodes { id type sentence { ar en } } } } }
   home: node(id: "relation:RESIDENT_OF:ab") { id }
-  lines: relations(filter: { types: [RESIDENT_OF] }) { nodes { id } }
+  lines: relations(filter: { types: [RESIDENT_OF] }) { totalCount nodes { from { id } } }
+  near: node(id: "place:fishermen-quarter") { ... on Place { relationCounts { type count } relations { totalCount nodes { type } } } }
+  counts: expand(id: "place:fishermen-quarter") { totalCount counts { type } }
+  masked: node(id: "person:fisherman-at-the-pier", view: { asOf: "2100-01-01" }) { ... on Person { relationCounts { type } } }
   disputes { nodes { title { ar en } note { ar en } notes { text { ar en } } } }
   places: nodes(ids: ["place:ghweran-prison", "place:hasakah"]) { ... on Place { location { lat lon radiusMetres precision coarsened } } }
 }`;
@@ -56,8 +60,14 @@ describe('a public server', () => {
       age: null,
     });
     expect(data.home).toBeNull();
-    expect(data.lines.nodes).toEqual([]);
-    expect(data.person.relations.nodes.map(({ type }: { type: string }) => type)).not.toContain('RESIDENT_OF');
+    expect(data.lines.nodes).not.toContainEqual({ from: { id: 'person:fisherman-at-the-pier' } });
+    expect(data.lines.totalCount).toBe(data.lines.nodes.length);
+    for (const counted of [data.person, data.near]) {
+      expect(JSON.stringify(counted)).not.toContain('RESIDENT_OF');
+      expect(counted.relations.totalCount).toBe(counted.relations.nodes.length);
+    }
+    expect(JSON.stringify([data.counts, data.masked])).not.toContain('RESIDENT_OF');
+    expect(data.counts.totalCount).toBe(data.near.relations.totalCount);
   });
 
   it('withholds the text and gives short quotations, with true offsets', async () => {
@@ -125,6 +135,11 @@ it('another server tells all of it', async () => {
   expect(errors).toEqual([]);
   expect(data.person).toMatchObject({ names: { ar: NAMES[0], en: NAMES[1] }, age: 60 });
   expect(data.home).not.toBeNull();
+  for (const counted of [data.person, data.near]) {
+    expect(counted.relationCounts).toContainEqual({ type: 'RESIDENT_OF', count: 1 });
+  }
+  expect(data.counts.counts).toContainEqual({ type: 'RESIDENT_OF' });
+  expect(data.masked.relationCounts).toContainEqual({ type: 'RESIDENT_OF' });
   expect(data.article.text).toContain(NAMES[0]);
   expect(JSON.stringify(data.article.claims)).toContain(NAMES[0]);
 });
