@@ -15,7 +15,8 @@ const RULES = 'rules';
 /** One line of progress, for a person. */
 type Report = (line: string) => void;
 
-const META = `MATCH (m:Meta {id: 'meta'}) RETURN m.rules, EXISTS { (:Rebuild) }`;
+const META = `MATCH (m:Meta {id: 'meta'}) RETURN m.rules, EXISTS { (:Rebuild) },
+  COLLECT { MATCH (b:Rebuild {id: '${RULES}'}) RETURN b.rules }[0]`;
 const SET_RULES = `MATCH (m:Meta {id: 'meta'}) SET m.rules = $rules`;
 
 /** A rebuild for other rules begins anew. */
@@ -63,8 +64,10 @@ const END = `MATCH (b:Rebuild {id: $id}) DELETE b`;
 export async function rebuildIfRulesChanged(graph: Graph, report: Report = () => {}): Promise<boolean> {
   const rules = await rulesVersion();
   const [found] = await graph.read('rebuild', META, {}, { patient: true });
-  const isSame = found?.[0] === rules;
-  if (isSame && found?.[1] !== true) return false;
+  const [stored, isUnfinished, underWay] = (found ?? []) as [string?, boolean?, (string | null)?];
+  // What was begun for other rules and given up with them has left some edges in their form.
+  const isSame = stored === rules && (underWay ?? rules) === rules;
+  if (isSame && isUnfinished !== true) return false;
   if (!isSame) await graph.write('rebuild', (tx) => tx.run(BEGIN, { rules }));
   await runRebuilds(graph, report);
   if (!isSame) await graph.write('rebuild', (tx) => tx.run(SET_RULES, { rules }));
