@@ -21,7 +21,7 @@ graphql(`
     article { id lang } exact complete start end paragraph contextBefore contextAfter
   }
   fragment Sentence on Claim {
-    id predicate status quoteForm modality ongoing value { ...Figure } gloss { ...Both }
+    id predicate status quoteForm modality ongoing reported { from to } value { ...Figure } gloss { ...Both }
     statedBy { ...Chain } quoted { start end } passages { ...Quotation }
   }
   fragment Named on Entity { __typename id label { ...Both } }

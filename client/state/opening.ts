@@ -2,10 +2,10 @@
 import type { Pair } from '../graph/scene/pairs.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
-import { askDetail, isEntity } from './data/details.ts';
+import { askDetail } from './data/details.ts';
 import { load, stop } from './data/loading.ts';
 import { partsOf, pathId } from './data/paths.ts';
-import { type Detail, type Rows, withDetail, withKnown } from './data/rows.ts';
+import { type Detail, isEntity, type Rows, withDetail, withKnown } from './data/rows.ts';
 import { closeReader } from './reading.ts';
 import { say } from './say.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';

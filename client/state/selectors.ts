@@ -5,7 +5,8 @@ import { type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
 import { type Same, samesOf } from '../graph/scene/sames.ts';
 import type { Step } from '../graph/scene/shapes.ts';
 import { type Masked, maskedLines } from './data/masked.ts';
-import type { Line, Rows } from './data/rows.ts';
+import { isEntity, type Line, type Rows } from './data/rows.ts';
+import { standsFor } from './data/stands-for.ts';
 import type { State } from './store.ts';
 import type { Base } from './view/base.ts';
 import { isMasked, type View } from './view/view.ts';
@@ -77,9 +78,17 @@ const pairsAt = (how: typeof drawn, state: State, ends: string): readonly Pair[]
 /** Lines of the canvas at rest. */
 export const restingPairsNow = (state: State): readonly Pair[] => pairsAt(rest, state, '');
 
+const stood = once(standsFor);
+/** Ids of the nodes, relations or disagreement that the open item stands for. */
+export const openIdsNow = ({ open, rows }: State): readonly string[] =>
+  stood(open, open === null ? null : rows.details.get(open));
+
 /** Lines of the canvas: those at rest, and those put away that reach what is open, previewed or under the keyboard. */
 export function pairsNow(state: State): readonly Pair[] {
-  const ends = [state.open, state.preview, state.walking ? state.cursor : null].filter((id) => id !== null);
+  const others = [state.preview, state.walking ? state.cursor : null].filter((id) => id !== null);
+  const open = openIdsNow(state);
+  // A path shows its own lines, not all that its nodes have put away.
+  const ends = [...(open.length > 1 ? open.filter((id) => !isEntity(id)) : open), ...others];
   return ends.length === 0 ? restingPairsNow(state) : pairsAt(shown, state, ends.join('|'));
 }
 
@@ -117,16 +126,18 @@ export function pairWith(state: State, relation: string | null): Pair | null {
   return allPairsNow(state).find((pair) => pair.id === id) ?? null;
 }
 
-const chosen = once((all: readonly Pair[], open: string | null, selection: readonly string[]): readonly string[] => {
-  if (open === null) return selection;
-  if (!open.startsWith('relation:') && !open.startsWith('dispute:')) return [...new Set([open, ...selection])];
+type Ids = readonly string[];
+const chosen = once((all: readonly Pair[], open: Ids, selection: Ids): Ids => {
+  if (open.length === 0) return selection;
   const holds = (pair: Pair): boolean =>
-    pair.relations.some(({ id, disputes }) => id === open || disputes.some((dispute) => dispute.id === open));
-  return [...new Set([...all.filter(holds).map(({ id }) => id), ...selection])];
+    pair.relations.some(({ id, disputes }) => open.includes(id) || disputes.some((one) => open.includes(one.id)));
+  const lines = all.filter(holds).map(({ id }) => id);
+  return [...new Set([...open.filter(isEntity), ...lines, ...selection])];
 });
 
 /** Ids of the lines and nodes that the open item stands for on the canvas, and of all that are selected. */
-export const chosenNow = (state: State): readonly string[] => chosen(pairsNow(state), state.open, state.selection);
+export const chosenNow = (state: State): readonly string[] =>
+  chosen(pairsNow(state), openIdsNow(state), state.selection);
 
 /** The keyboard begins at the first node that stands out. */
 export function firstCursor(state: State): string | null {

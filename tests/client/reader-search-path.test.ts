@@ -218,9 +218,22 @@ describe('while a source is left out', () => {
   it.each([
     ['source:sdf', 'event:ghweran-foiled-escape', /relations? here ha(s|ve) no support left/],
     ['source:sdf', 'event:ghweran-clashes', /Nothing here depends on .*SDF.* alone/],
+    // One of its six it makes together with another source, which still counts.
+    ['source:sdf', 'source:sdf', /Claims left out here: 5 of 6/],
+    ['source:sdf', 'source:sohr', /Nothing here depends on .*SDF.* alone/],
   ])('without %s the panel of %s says what of it falls', async (off, id, words) => {
     const at = await page(`/?lang=en#v=1&off=${encodeURIComponent(off)}.speaking&open=${encodeURIComponent(id)}`);
     await at.locator('.falling').waitFor();
     expect(await at.locator('.falling').textContent()).toMatch(words);
   });
+});
+
+it('a long list says how much of it is shown and brings the rest', async () => {
+  const at = await page('/?lang=en');
+  await openItem(at, 'source:middle-east-online');
+  expect(await at.locator('.panel .claim').count()).toBe(25);
+  expect(await at.locator('.more').textContent()).toContain('25 of 31');
+  await at.locator('.more button').click();
+  await at.locator('.panel .claim').nth(30).waitFor();
+  expect(await at.locator('.more').count()).toBe(0);
 });

@@ -1,12 +1,15 @@
 /**
- * Pictures of the running product, to be looked at: `node tests/client/screenshots.ts FOLDER [ADDRESS]`. Arabic and English,
- * light and dark, 1440, 1366 and 390 px, with the first view, a contested line open, and an entity open.
+ * Pictures of the running product, to be looked at: `node tests/client/screenshots.ts FOLDER [ADDRESS] [VIEW …]`. Arabic and
+ * English, light and dark, 1440, 1366 and 390 px: the first view, every kind of panel, each form of disagreement, the reader
+ * and the search box; or only the views that are named.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { launch, openPage } from './browser.ts';
+import { ask } from './open.ts';
 
-const [folder, address = 'http://127.0.0.1:4000'] = process.argv.slice(2);
+const [folder, address = 'http://127.0.0.1:4000', ...only] = process.argv.slice(2);
 if (!folder) throw new Error('Say where the pictures go: node tests/client/screenshots.ts FOLDER [ADDRESS]');
 
 const SIZES = [
@@ -14,37 +17,56 @@ const SIZES = [
   [1366, 768],
   [390, 844],
 ] as const;
-const CONTESTED = '{ relations(filter: { disputed: true }, first: 1) { nodes { id from { id } } } }';
+type Found = {
+  relations: { nodes: { id: string; from: { id: string }; to: { id: string }; claims: { nodes: { id: string }[] } }[] };
+  disputes: { nodes: { id: string; kind: string }[] };
+  sources: { nodes: { id: string }[] };
+};
+const VIEWS = `{
+  relations(filter: { disputed: true }, first: 1) {
+    nodes { id from { id } to { id } claims(first: 1) { nodes { id } } }
+  }
+  disputes(first: 100) { nodes { id kind } }
+  sources(first: 1) { nodes { id } }
+}`;
 
-/** Ids of a contested relation and of an entity at its end; nothing where the graph has none. */
-async function views(): Promise<[string, string][]> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: CONTESTED }),
-  });
-  const { data } = (await response.json()) as {
-    data: { relations: { nodes: { id: string; from: { id: string } }[] } };
-  };
-  const [line] = data.relations.nodes;
-  return [
-    ['first', ''],
-    ...(line
-      ? ([
-          ['edge', line.id],
-          ['entity', line.from.id],
-        ] as [string, string][])
-      : []),
+/** A name, the item that is open, and what is done then. */
+type View = { name: string; open: string; act?: (page: Page) => Promise<void> };
+
+async function read(page: Page): Promise<void> {
+  await page.locator('.claim-ways button').first().click();
+  await page.locator('.reader .paragraph').first().waitFor();
+}
+
+async function search(page: Page): Promise<void> {
+  await page.locator('#search').fill('night');
+  await page.locator('.search-result').first().waitFor();
+}
+
+/** One view of every kind that this graph has. */
+async function views(): Promise<View[]> {
+  const { relations, disputes, sources } = await ask<Found>(address, VIEWS);
+  const all: View[] = [
+    { name: 'first', open: '' },
+    { name: 'search', open: '', act: search },
   ];
+  for (const { id, from, to, claims } of relations.nodes) {
+    all.push({ name: 'edge', open: id }, { name: 'reader', open: id, act: read });
+    all.push({ name: 'entity', open: from.id }, { name: 'path', open: `path:${from.id}|${to.id}` });
+    all.push(...claims.nodes.map((claim) => ({ name: 'claim', open: claim.id })));
+  }
+  all.push(...sources.nodes.map(({ id }) => ({ name: 'source', open: id })));
+  all.push(...disputes.nodes.map(({ id, kind }, i) => ({ name: `dispute-${i + 1}-${kind.toLowerCase()}`, open: id })));
+  return all.filter(({ name }) => only.length === 0 || only.includes(name));
 }
 
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
-for (const [view, id] of await views()) {
+for (const { name, open, act } of await views()) {
   for (const lang of ['ar', 'en']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [width, height] of SIZES) {
-        const hash = id ? `#open=${encodeURIComponent(id)}` : '';
+        const hash = open ? `#v=1&open=${encodeURIComponent(open)}` : '';
         const narrow = width < 600;
         const { page, complaints } = await openPage(browser, `${address}/?lang=${lang}${hash}`, {
           viewport: { width, height },
@@ -53,10 +75,11 @@ for (const [view, id] of await views()) {
           deviceScaleFactor: narrow ? 2 : 1,
         });
         await page.locator('.walk li').first().waitFor({ state: 'attached' });
-        if (id) await page.locator('.panel :is(.sentence, .entity-head)').waitFor();
+        if (open) await page.locator('.panel :is(.sentence, .entity-head)').waitFor();
+        await act?.(page);
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(500);
-        const file = join(folder, `${view}-${width}-${lang}-${colorScheme}.png`);
+        const file = join(folder, `${name}-${width}-${lang}-${colorScheme}.png`);
         await page.screenshot({ path: file });
         console.log(file, ...complaints);
         await page.context().close();

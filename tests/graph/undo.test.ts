@@ -189,6 +189,15 @@ describe('a revision of a folder', () => {
     expect(await undoRevision(graph, 1, { by: 'Amal' })).toMatchObject({ outcome: 'undone' });
   });
 
+  it('that declared something and said nothing is undone, too, and what it declared stays', async () => {
+    const silent = { ...article('silent', [killed('C1', CLASH, NORTH, { min: 1, max: 1 })]), claims: [] };
+    const before = await live();
+    await commitArticle(graph, silent, WHO);
+    expect(await undoRevision(graph, 2, { by: 'Amal' })).toMatchObject({ outcome: 'undone' });
+    expect(await live()).toEqual(before);
+    expect(await verify(graph)).toEqual([]);
+  });
+
   it('is undone once', async () => {
     await commitArticle(graph, without('C4', 'C5'), WHO);
     await undoRevision(graph, 2, { by: 'Amal' });

@@ -4,11 +4,7 @@ import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operati
 import { CLAIM_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
 import { PATH } from '../../api/paths.ts';
 import { pathEnds } from './paths.ts';
-import { type Detail, entitiesOf, type Rows } from './rows.ts';
-
-const ENTITY = /^(group|person|place|event):/;
-/** Whether an id is that of an entity: its type begins it. */
-export const isEntity = (id: string): boolean => ENTITY.test(id);
+import { type Detail, entitiesOf, isEntity, type Rows } from './rows.ts';
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
 export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {

@@ -1,7 +1,7 @@
 /** What of a panel falls or has less support while sources are left out, from the supports that it holds. Pure. */
 import { keeps } from '../../../schema/rules/mask.ts';
 import { dayNumber } from '../../../schema/types/day.ts';
-import type { KeyFragment } from '../../api/generated/graphql.ts';
+import type { KeyFragment, SentenceFragment } from '../../api/generated/graphql.ts';
 import type { View } from '../view/view.ts';
 
 /** The supports of one relation, or of one claim. */
@@ -21,6 +21,15 @@ export function keptIn({ off, asOf }: Pick<View, 'off' | 'asOf'>): (support: Key
     NOBODY,
   );
   return (support) => keep({ ...support, to: dayNumber(support.reported.to) });
+}
+
+type Told = Pick<SentenceFragment, 'id' | 'statedBy' | 'reported'>;
+
+/** A claim as supports, one for each of its speakers: with them it falls or stays. */
+export function supportsOf({ id, statedBy, reported }: Told): Supports {
+  const outlet = statedBy.find(({ role }) => role === 'OUTLET')?.source.id ?? null;
+  const support = { claim: id, assertion: 0, object: '', outlet, reported, basis: 'STATED' as const, bundle: 0 };
+  return statedBy.filter(({ order }) => order === 0).map(({ source }) => ({ ...support, speaker: source.id }));
 }
 
 /** Counts those without any support left, and those that lost some of it. */

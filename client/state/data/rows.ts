@@ -20,6 +20,9 @@ import type {
 export type Entity = DrawnFragment;
 export type EntityType = Entity['__typename'];
 export type Line = LineFragment;
+const ENTITY = /^(group|person|place|event):/;
+/** Whether an id is that of an entity: its type begins it. */
+export const isEntity = (id: string): boolean => ENTITY.test(id);
 type Node<Q extends { node: unknown }, T> = Extract<NonNullable<Q['node']>, { __typename: T }>;
 export type EdgeDetail = Node<EdgePanelQuery, 'Relation'> & { others: readonly Line[] };
 export type EntityDetail = Node<EntityPanelQuery, EntityType>;

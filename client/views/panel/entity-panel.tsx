@@ -151,7 +151,7 @@ function Says({ entity: { sources } }: { entity: EntityDetail }) {
           </ItemLink>
           <span className="meta">
             {' '}
-            {t('said', { n: nSpoken })} · {t('passedOn', { n: nCarried })}
+            {t('said', { n: nSpoken })} · {t('carriedForOthers', { n: nCarried })}
           </span>
         </p>
       ))}

@@ -5,8 +5,8 @@ import { useStore } from '../../state/store.ts';
 import { isMasked } from '../../state/view/view.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
 
-/** `of`: the supports of each relation in the panel. Nothing while all sources count. */
-export function Falling({ of }: { of: readonly (Supports | null)[] }) {
+/** `of`: the supports of each relation in the panel, or of each claim. Nothing while all sources count. */
+export function Falling({ of, claims = false }: { of: readonly (Supports | null)[]; claims?: boolean }) {
   const { t, lang } = useWords();
   const view = useStore((state) => state.view);
   const sources = useStore((state) => state.rows.sources);
@@ -20,9 +20,12 @@ export function Falling({ of }: { of: readonly (Supports | null)[] }) {
     <Dotted
       className="falling"
       parts={
-        fallen + weakened === 0
+        fallen + (claims ? 0 : weakened) === 0
           ? [nothing]
-          : [fallen > 0 && t('hereFalls', { n: fallen, m: all }), weakened > 0 && t('relWeakened', { n: weakened })]
+          : [
+              fallen > 0 && t(claims ? 'claimsLeftOut' : 'hereFalls', { n: fallen, m: all }),
+              weakened > 0 && !claims && t('relWeakened', { n: weakened }),
+            ]
       }
     />
   );

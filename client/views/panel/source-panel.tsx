@@ -1,5 +1,6 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
+import { supportsOf } from '../../state/data/falling.ts';
 import { moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
 import { Tag } from '../parts/icons.tsx';
@@ -7,6 +8,7 @@ import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
 import { accessWords } from './claims/access.ts';
 import { Linked } from './claims/assertions.tsx';
 import { Claims } from './claims/claims.tsx';
+import { Falling } from './falling.tsx';
 import { More } from './more.tsx';
 import { PanelSection } from './panel-section.tsx';
 
@@ -29,8 +31,12 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
             source.stateLinked && t('stateLinked'),
           ]}
         />
-        <Dotted className="meta" parts={[t('said', { n: source.nSpoken }), t('passedOn', { n: source.nCarried })]} />
+        <Dotted
+          className="meta"
+          parts={[t('said', { n: source.nSpoken }), t('carriedForOthers', { n: source.nCarried })]}
+        />
       </header>
+      <Falling of={[...source.says.nodes, ...source.narrates.nodes].map(supportsOf)} claims />
       <Particulars source={source} />
       <Said source={source} list="says" heading={t('itsClaims')} />
       <Said source={source} list="narrates" heading={t('narrates')} />

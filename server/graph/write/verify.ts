@@ -40,7 +40,8 @@ const CHECKS: Record<string, string> = {
     MATCH (a:Entity {id: j.a}) MATCH (b:Entity {id: j.b})
     WITH j, a, b WHERE coalesce(a.canonical, a.id) = coalesce(b.canonical, b.id) RETURN j.id`,
   'revision that points nowhere': `
-    MATCH (r:Revision) WHERE NOT EXISTS { (r)-[:ADDED|RETRACTED|CHANGED]->() } RETURN toString(r.seq)`,
+    MATCH (r:Revision) WHERE coalesce(r.kind, '') <> 'UNDO' AND NOT EXISTS { (r)-[:ADDED|RETRACTED|CHANGED]->() }
+    RETURN toString(r.seq)`,
   'source with a wrong number of claims': `
     MATCH (s:Source)
     WITH s, COUNT { MATCH (s)<-[t:STATED_BY]-(c:Claim) WHERE NOT c:Withdrawn AND t.role IN ['SPEAKER', 'NARRATOR']

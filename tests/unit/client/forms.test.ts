@@ -8,6 +8,8 @@ import type {
 } from '../../../client/api/generated/graphql.ts';
 import { fallOf } from '../../../client/state/data/falling.ts';
 import { type Chain, pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
+import type { Detail } from '../../../client/state/data/rows.ts';
+import { standsFor } from '../../../client/state/data/stands-for.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
 import { type Dispute, formOf } from '../../../client/views/panel/disputes/forms.ts';
 import { timeAxisOf } from '../../../client/views/panel/disputes/time-scale.ts';
@@ -251,5 +253,23 @@ describe('a chain', () => {
   it('has an id that tells its ends', () => {
     expect(pathEnds(pathId('group:a', 'place:b'))).toEqual({ from: 'group:a', to: 'place:b' });
     expect(pathEnds('group:a')).toBeNull();
+  });
+});
+
+describe('what an open item stands for on the canvas', () => {
+  const chain = { steps: [{ to: { id: 'event:b' }, relations: [{ id: 'relation:x' }, { id: 'relation:y' }] }] };
+  it.each([
+    ['group:a', null, ['group:a']],
+    ['claim:c', { of: 'claim', row: { relations: { nodes: [{ id: 'relation:x' }] } } }, ['relation:x']],
+    ['source:s', { of: 'source', row: { entity: { id: 'group:s' } } }, ['group:s']],
+    ['source:s', { of: 'source', row: { entity: null } }, []],
+    [
+      'path:group:a|event:b',
+      { of: 'path', row: { ends: [{ id: 'group:a' }, { id: 'event:b' }], paths: [chain] } },
+      ['group:a', 'event:b', 'event:b', 'relation:x'],
+    ],
+    [null, null, []],
+  ])('%s', (open, detail, ids) => {
+    expect(standsFor(open, detail as unknown as Detail)).toEqual(ids);
   });
 });

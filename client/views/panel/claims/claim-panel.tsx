@@ -4,6 +4,7 @@ import { readDate } from '../../../../schema/types/date.ts';
 import { eventWords, twoDays } from '../../../i18n/dates.ts';
 import { figureWords } from '../../../i18n/figures.ts';
 import { directionOf, standing } from '../../../i18n/language.ts';
+import { supportsOf } from '../../../state/data/falling.ts';
 import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
@@ -23,7 +24,7 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       <Head claim={claim} />
-      <Falling of={relations.nodes.map(({ supports }) => supports)} />
+      <Falling of={[supportsOf(claim)]} claims />
       <article className="claim">
         <ClaimBody claim={claim} ends={named} sayMissing={false} />
         <p className="claim-ways">

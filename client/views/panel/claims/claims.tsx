@@ -2,6 +2,9 @@
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import type { SentenceFragment } from '../../../api/generated/graphql.ts';
+import { fallOf, supportsOf } from '../../../state/data/falling.ts';
+import { useStore } from '../../../state/store.ts';
+import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { accessWords } from './access.ts';
@@ -83,8 +86,11 @@ function Said({ claims, ends }: { claims: readonly ShownClaim[]; ends: readonly 
 
 function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) {
   const { t } = useWords();
+  const view = useStore((state) => state.view);
+  const fallen = isMasked(view) && fallOf([supportsOf(claim)], view).fallen > 0;
   return (
-    <article className="claim">
+    <article className={fallen ? 'claim fallen' : 'claim'}>
+      {fallen && <p className="meta">{t('leftOutNow')}</p>}
       <ClaimBody claim={claim} ends={ends} />
       <p className="claim-ways">
         <ReadInText passages={claim.passages} />
