@@ -135,6 +135,12 @@ describe('incremental projection', { timeout: PATIENCE }, () => {
     await graph.write('test', (tx) => tx.run(`MATCH (d:Dispute) DETACH DELETE d`));
     expect(await rebuilt()).toEqual(expected);
     expect(await rebuildIfRulesChanged(graph)).toBe(false);
+    await graph.write('test', async (tx) => {
+      await tx.run(`CREATE (:Rebuild {id: 'rules', rules: 'given up', seq: 0, cursor: 'claim:~', done: 9, total: 9})`);
+      await tx.run(`MATCH (d:Dispute) DETACH DELETE d`);
+    });
+    expect(await rebuildIfRulesChanged(graph)).toBe(true);
+    expect(await said()).toEqual(expected);
     expect(graph.complaints).toEqual([]);
   });
 });
