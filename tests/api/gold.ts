@@ -86,3 +86,39 @@ export function claimCode(id: string): string {
 export function goldCode(id: string): string {
   return id.replace('claim:', '').toUpperCase();
 }
+
+/** Claims of these ids, in the order of the gold. */
+export function claimsOf(gold: Gold, ids: readonly string[]): GoldClaim[] {
+  const codes = ids.map(goldCode);
+  return gold.claims.filter(({ code }) => codes.includes(code));
+}
+
+/** All that a claim asserts: the main assertion, then the further ones. */
+export function saidIn(claim: GoldClaim) {
+  return [claim, ...claim.also];
+}
+
+/** Ids of all that a claim names. */
+export function namedIn(claim: GoldClaim): string[] {
+  const said = saidIn(claim).flatMap(({ subject, object }) => [subject, ...(object ?? [])]);
+  return [...said, ...claim.roles.map(({ entity }) => entity)];
+}
+
+/** All who speak, or narrate where nobody does, are among these. */
+export function isOnlySaidBy({ statedBy }: GoldClaim, sources: readonly string[]): boolean {
+  const speakers = statedBy.filter(({ role }) => role === 'SPEAKER' || role === 'NARRATOR');
+  return speakers.every(({ source }) => sources.includes(source));
+}
+
+/** Breadth first over the gold's edges. */
+export function shortestChains(gold: Gold, from: string, to: string): string[] {
+  const next = (id: string) =>
+    new Set(gold.edges.flatMap((edge) => (edge.from === id ? [edge.to] : edge.to === id ? [edge.from] : [])));
+  let chains = [[from]];
+  while (!chains.some((chain) => chain.at(-1) === to)) {
+    chains = chains.flatMap((chain) =>
+      [...next(chain.at(-1) as string)].filter((id) => !chain.includes(id)).map((id) => [...chain, id]),
+    );
+  }
+  return chains.filter((chain) => chain.at(-1) === to).map((chain) => chain.join(' '));
+}

@@ -5,8 +5,8 @@ import { inject } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import type { LogEntry, LogLevel } from '../../server/http/log.ts';
 import { createServer, type ServerSettings, type TawaturServer } from '../../server/http/server.ts';
-import { BAD_NOTICE, freshGraph, type TestGraph } from '../setup/graph.ts';
-import { seed } from '../setup/seed.ts';
+import { BAD_NOTICE, type TestGraph } from '../setup/graph.ts';
+import { seededGraph } from '../setup/seed.ts';
 
 export type Logged = LogEntry & { level: LogLevel };
 export type RunningServer = {
@@ -79,8 +79,7 @@ export async function startSeeded(
   options: Partial<ServerSettings> = {},
   fill: (graph: TestGraph) => Promise<unknown> = async () => undefined,
 ): Promise<RunningServer> {
-  const graph = await freshGraph();
-  await seed(graph);
+  const graph = await seededGraph();
   await fill(graph);
   await graph.close();
   return startServer(inject('neo4j'), options);

@@ -7,8 +7,8 @@ import type { Words } from '../../schema/proposals.ts';
 import type { Support, Tally } from '../../schema/rules/facts.ts';
 import { type Qualifiers, relationSentence } from '../../schema/sentences.ts';
 import { dayNumber } from '../../schema/types/day.ts';
-import { freshGraph, type TestGraph } from '../setup/graph.ts';
-import { seed } from '../setup/seed.ts';
+import type { TestGraph } from '../setup/graph.ts';
+import { seededGraph } from '../setup/seed.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/seed');
 const rowsOf = (file: string) =>
@@ -51,8 +51,7 @@ let edges: Stored[];
 let codes: Map<string, string>;
 
 beforeAll(async () => {
-  graph = await freshGraph();
-  await seed(graph);
+  graph = await seededGraph();
   codes = new Map((await graph.read('test', CODES)) as [string, string][]);
   edges = ((await graph.read('test', EDGES)) as [RelationType, string, string, Qualifiers, string, string[]][]).map(
     ([type, from, to, qualifiers, sup, [a, aKind, b, bKind]]) => {

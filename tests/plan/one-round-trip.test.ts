@@ -2,16 +2,14 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { type RunningServer, serve } from '../api/server.ts';
-import { freshGraph } from '../setup/graph.ts';
-import { seed } from '../setup/seed.ts';
+import { seededGraph } from '../setup/seed.ts';
 
 let server: RunningServer;
 /** Names of the statements that readers waited for. */
 let asked: string[] = [];
 
 beforeAll(async () => {
-  const graph = await freshGraph();
-  await seed(graph);
+  const graph = await seededGraph();
   await graph.close();
   const bare = openGraph(inject('neo4j'));
   const counting: Graph = {

@@ -14,15 +14,21 @@ export const BAD_NOTICE = /^(PERFORMANCE|HINT|DEPRECATION|UNSUPPORTED)/;
 
 export type TestGraph = Graph & { complaints: string[] };
 
-/** Wipes the database and migrates it. Close it in the end. */
-export async function freshGraph(): Promise<TestGraph> {
+/** The graph of the run's Neo4j as it is. Close it in the end. */
+export function openTestGraph(): TestGraph {
   const complaints: string[] = [];
   const graph = openGraph(inject('neo4j'), (text) => {
     if (BAD_NOTICE.test(text)) complaints.push(text);
   });
+  return Object.assign(graph, { complaints });
+}
+
+/** Wipes the database and migrates it. Close it in the end. */
+export async function freshGraph(): Promise<TestGraph> {
+  const graph = openTestGraph();
   await wipe(graph);
   await migrate(graph);
-  return Object.assign(graph, { complaints });
+  return graph;
 }
 
 /** Takes everything out of the graph but its form. */

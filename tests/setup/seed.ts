@@ -1,11 +1,27 @@
-/** The seed article in an empty graph, by the way that a start takes. */
+/** The seed article in a graph, by the way that a start takes; seeded once for all files that only read it. */
 import { join } from 'node:path';
 import { readFolder } from '../../seed/format/read.ts';
 import { CODES, TawaturError } from '../../server/errors.ts';
 import type { Graph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { freshGraph, openTestGraph, type TestGraph } from './graph.ts';
 
 const SEED = join(import.meta.dirname, '../../seed/articles/seed');
+
+/** Every write transaction of ours sets `lock`: as long as it is the one of this mark, nothing was written since. */
+const MARK = `MATCH (m:Meta {id: 'meta'}) SET m.seeded = m.lock`;
+const IS_UNTOUCHED = `MATCH (m:Meta {id: 'meta'}) WHERE m.seeded = m.lock RETURN true`;
+
+/** A graph that holds the seed article and nothing else: the one that is there, if nobody wrote since. Close it in the end. */
+export async function seededGraph(): Promise<TestGraph> {
+  const open = openTestGraph();
+  if ((await open.read('test', IS_UNTOUCHED)).length > 0) return open;
+  await open.close();
+  const graph = await freshGraph();
+  await seed(graph);
+  await graph.write('test', (tx) => tx.run(MARK));
+  return graph;
+}
 
 /** Commits the seed article. */
 export async function seed(graph: Graph): Promise<void> {

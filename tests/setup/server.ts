@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { openGraph } from '../../server/graph/run.ts';
 import { createServer } from '../../server/http/server.ts';
 import { freshGraph } from './graph.ts';
-import { seed } from './seed.ts';
+import { seededGraph } from './seed.ts';
 
 export type Product = {
   url: string;
@@ -24,8 +24,7 @@ export async function startServer({
   clientDir: string;
   seeded?: boolean;
 }): Promise<Product> {
-  const graph = await freshGraph();
-  if (seeded) await seed(graph);
+  const graph = seeded ? await seededGraph() : await freshGraph();
   await graph.close();
   const neo4j = inject('neo4j');
   const door = await openDoor(new URL(neo4j.uri));
