@@ -17,7 +17,7 @@ import { createClaims, redateClaims, reviveClaims, withdrawClaims } from './clai
 import { type Diff, diffOf, type Folder, folderOf, isEmpty, type PartDiff } from './diff.ts';
 import { entityRows, writeEntities } from './entities.ts';
 import { distrustFingerprints, fingerprintOf, keepFingerprint, knownSince } from './fingerprint.ts';
-import { differingFields, refusals } from './refusals.ts';
+import { changedIn, refusals } from './refusals.ts';
 import { countClaims, sourceRows, writeSources } from './sources.ts';
 import { readStored, type Stored } from './stored.ts';
 import { writeParagraphs } from './text-words.ts';
@@ -180,11 +180,4 @@ function removedFrom({ removed }: PartDiff): string[] {
 
 function idsOf({ added, changed }: PartDiff): string[] {
   return [...added, ...changed.map(({ id }) => id)];
-}
-
-/** Ids of what changed in a field from which something is projected. */
-function changedIn({ changed }: PartDiff, fields: readonly string[]): string[] {
-  return changed
-    .filter(({ before, after }) => differingFields(before, after).some((field) => fields.includes(field)))
-    .map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 /** What is wrong with a folder only because of what the graph holds. Pure; names every problem, not only the first. */
 import type { Problem, Proposals } from '../../../../schema/proposals.ts';
-import type { Diff } from './diff.ts';
+import type { Diff, PartDiff } from './diff.ts';
 import type { Stored } from './stored.ts';
 
 type Path = Problem['path'];
@@ -51,6 +51,13 @@ export function differingFields(before: string, after: string): string[] {
   const [one, other] = [JSON.parse(before), JSON.parse(after)] as Record<string, unknown>[];
   const fields = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
   return [...fields].filter((field) => JSON.stringify(one?.[field]) !== JSON.stringify(other?.[field])).sort();
+}
+
+/** Ids of what changed in a field from which something is projected. */
+export function changedIn({ changed }: Pick<PartDiff, 'changed'>, fields: readonly string[]): string[] {
+  return changed
+    .filter(({ before, after }) => differingFields(before, after).some((field) => fields.includes(field)))
+    .map(({ id }) => id);
 }
 
 function changedText({ article, sha256 }: Proposals, stored: Stored): Problem[] {

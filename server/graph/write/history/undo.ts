@@ -4,10 +4,10 @@ import { canonicalJson } from '../../../../schema/types/canonical-json.ts';
 import type { Graph, Tx } from '../../run.ts';
 import { placing, type Reported, reportedOf, writeArticle } from '../commit/article.ts';
 import { redateClaims, reviveClaims, withdrawClaims } from '../commit/claims.ts';
-import type { Diff, PartLabel } from '../commit/diff.ts';
+import type { Diff } from '../commit/diff.ts';
 import { writeEntities } from '../commit/entities.ts';
 import { distrustFingerprints } from '../commit/fingerprint.ts';
-import { differingFields } from '../commit/refusals.ts';
+import { changedIn } from '../commit/refusals.ts';
 import { countClaims, writeSources } from '../commit/sources.ts';
 import { writeJudgements } from '../identity/identity.ts';
 import { liveClaimsOf, writeNotes } from '../projection/notes.ts';
@@ -77,8 +77,8 @@ async function apply(tx: Tx, touched: Touched, act: Act): Promise<void> {
   await project(tx, act.seq, {
     claims: [...claims, ...redated],
     retracted: diff.claims.retracted.map(({ id }) => id),
-    entities: [...entities, ...changedIn(parts.Entity.changed, ['kind', 'label'])],
-    sources: changedIn(parts.Source.changed, ['entity']),
+    entities: [...entities, ...changedIn(parts.Entity, ['kind', 'label'])],
+    sources: changedIn(parts.Source, ['entity']),
     events: parts.Entity.changed.map(({ id }) => id).filter((id) => id.startsWith('event:')),
     notesOf: isNoted ? act.slug : null,
   });
@@ -116,12 +116,6 @@ function dayOf(stored: Undoable['article'], parts: Diff['parts']): Reported {
   const day = restored ?? stored?.reported;
   if (!day) throw new Error('claims without their article');
   return day;
-}
-
-function changedIn(changed: Diff['parts'][PartLabel]['changed'], fields: readonly string[]): string[] {
-  return changed
-    .filter(({ before, after }) => differingFields(before, after).some((field) => fields.includes(field)))
-    .map(({ id }) => id);
 }
 
 const EMPTY = {

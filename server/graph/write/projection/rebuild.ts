@@ -52,7 +52,8 @@ const NEXT_ABOUT = `
   RETURN c.id`;
 const COUNT_ABOUT = `
   UNWIND $members AS id
-  MATCH (e:Entity {id: id}) RETURN sum(COUNT { (e)<-[:ABOUT]-() })`;
+  MATCH (e:Entity {id: id})
+  RETURN sum(COUNT { (e)<-[:ABOUT]-() } + COUNT { (e)<-[:SPEAKS_FOR]-(:Source)<-[:STATED_BY]-() })`;
 const ADVANCE = `MATCH (b:Rebuild {id: $id}) SET b.cursor = $cursor, b.done = b.done + $n RETURN b.done, b.total`;
 const END = `MATCH (b:Rebuild {id: $id}) DELETE b`;
 
