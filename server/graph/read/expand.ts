@@ -42,6 +42,8 @@ const MOST_NEIGHBOURS = 50;
 const MOST_RELATIONS = 300;
 /** Rows that are read at once for each neighbour wanted: most pairs have fewer relations. */
 const ROWS_PER_NEIGHBOUR = 4;
+/** Rows of the centre that one page may pass: all of them may lead to what is known. */
+const MOST_ROWS = 5_000;
 /** Degree above which pairs are looked up instead of walking all relations of an end. */
 const HUB = 200;
 /** Branch, sort key, rows passed. */
@@ -148,6 +150,7 @@ async function walk(
     }
     if (stopped !== null) return { fresh, first, last: { ...stopped, passed: last.passed }, more: true };
     if (found.length <= rowsAtOnce) return { fresh, first, last, more: false };
+    if (last.passed - start.passed >= MOST_ROWS) return { fresh, first, last, more: true };
   }
 }
 
