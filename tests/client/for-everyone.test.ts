@@ -6,6 +6,7 @@ import { type Product, startServer } from '../setup/server.ts';
 import { canvas, launch, openPage } from './browser.ts';
 import { builtClient } from './build.ts';
 import { latin } from './latin.ts';
+import { openItem } from './open.ts';
 
 let browser: Browser;
 let product: Product;
@@ -62,6 +63,28 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
       await page.goBack();
       await page.locator('.voice h3 a').first().click();
       await page.locator('.entity-head').waitFor();
+    },
+  ],
+  [
+    'claim',
+    async (page) => {
+      await page.goBack();
+      await page.locator('.claim-ways a').first().click();
+      await page.locator('.facts').first().waitFor();
+    },
+  ],
+  [
+    'reader',
+    async (page) => {
+      await page.locator('.claim-ways button').first().click();
+      await page.locator('.reader .here').first().waitFor();
+    },
+  ],
+  [
+    'path',
+    async (page) => {
+      await page.locator('.reader-head .icon-button').first().click();
+      await openItem(page, 'path:person:eyewitness-ghweran|place:baghdad');
     },
   ],
   [

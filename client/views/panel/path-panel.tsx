@@ -63,12 +63,13 @@ function Show({ path: { ends, paths } }: { path: PathDetail }) {
 }
 
 function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
+  const { t } = useWords();
   const { steps } = chain;
   const between = steps.slice(0, -1).map(({ to }) => inLanguage(to.label, lang).text);
   const weakest = weakestOf(chain);
   const named = weakest.length < steps.length ? weakest : [];
   return (
-    <PanelSection heading={between.join(' · ')}>
+    <PanelSection heading={between.length > 0 ? between.join(' · ') : t('linkedDirectly')}>
       <ol className="chain-steps">
         {steps.map((step, i) => (
           <Step key={step.to.id} step={step} weak={named.includes(i)} alone={named.length === 1} />
