@@ -50,13 +50,26 @@ graphql(`
 
 /** The composed view: its nodes, all relations between them, what is in disagreement, and how much there is. */
 export const FIRST_VIEW = graphql(`
-  query FirstView($ids: [ID!]!) {
+  query FirstView($ids: [ID!]!, $events: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
     relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
     disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
     articles(first: 10) { nodes { id } }
+    tolls: claims(
+      filter: {
+        about: $events
+        predicates: [
+          KILLED_COUNT, LOSSES_UNQUANTIFIED, CAPTURED_COUNT, ESCAPED_COUNT, AT_LARGE_COUNT, DISPLACED_COUNT
+        ]
+      }
+      first: 100
+    ) { nodes { ...Toll } }
     stats { ...Counts }
+  }
+  fragment Toll on Claim {
+    id predicate value { ...Figure } reported { from to } scope { group { id label { ...Both } } }
+    statedBy { role source { id label { ...Both } } } disputes { kind state } relations(first: 10) { nodes { id type } }
   }
   fragment SourceHead on Source {
     id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }

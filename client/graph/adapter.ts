@@ -37,6 +37,16 @@ export type Canvas = {
   destroy(): void;
 };
 
+/** `at` alone is in the frame of the base. */
+type ProbeNode = {
+  id: string;
+  label: string;
+  at: Point;
+  shape: Box;
+  words: Box;
+  chosen: boolean;
+  back: boolean;
+};
 /** `relations`: how many it stands for; 0 where it only asks whether two are the same. */
 type ProbeLine = {
   id: string;
@@ -50,7 +60,7 @@ type ProbeLine = {
 /** What is drawn where, in px of the box: for pictures and tests. */
 export type Probe = {
   zoom: number;
-  nodes: { id: string; label: string; shape: Box; words: Box }[];
+  nodes: ProbeNode[];
   lines: ProbeLine[];
 };
 
@@ -221,6 +231,9 @@ function probe(cy: Core): Probe {
     id: node.id(),
     label: String(node.data('label')),
     shape: shapeOf(node),
+    at: { ...node.position() },
+    chosen: node.hasClass('chosen'),
+    back: node.hasClass('back'),
     words: rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
   }));
   const lines = cy.edges().map((edge) => ({

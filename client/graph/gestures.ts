@@ -25,7 +25,7 @@ export function listen(cy: Core, box: HTMLElement, events: CanvasEvents): () => 
   const idOf = ({ target }: EventObject): string | null => (target === cy ? null : target.id());
   const shifted = ({ originalEvent }: EventObject): boolean =>
     originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.metaKey || originalEvent.ctrlKey);
-  presses(cy, events, idOf, shifted);
+  const release = presses(cy, box, events, idOf, shifted);
   frames(cy, events);
   cy.on('mouseover', 'node, edge', (event) => events.preview(idOf(event)));
   cy.on('mouseout', 'node, edge', () => events.preview(null));
@@ -49,15 +49,17 @@ export function listen(cy: Core, box: HTMLElement, events: CanvasEvents): () => 
     box.removeEventListener('mouseleave', left);
     box.removeEventListener('contextmenu', noMenu);
     letGo();
+    release();
   };
 }
 
 function presses(
   cy: Core,
+  box: HTMLElement,
   events: CanvasEvents,
   idOf: (event: EventObject) => string | null,
   shifted: (event: EventObject) => boolean,
-): void {
+): () => void {
   // Lifting the finger after a long press is a tap for the renderer, and none for the reader.
   let held = false;
   const menu = (event: EventObject): void => {
@@ -79,7 +81,22 @@ function presses(
   cy.on('tap', (event) => {
     if (!held) events.choose(idOf(event), shifted(event));
   });
-  cy.on('dbltap', 'node', (event) => events.expand(String(idOf(event))));
+  // Two quick presses on two nodes are a double press for the renderer, and none for the reader.
+  let last: string | null = null;
+  let before: string | null = null;
+  cy.on('tap', (event) => {
+    before = last;
+    last = idOf(event);
+  });
+  cy.on('dbltap', 'node', (event) => {
+    if (before === idOf(event)) events.expand(String(before));
+  });
+  // The browser makes mouse events of the end of a touch; after a long press they would close the menu that it opened.
+  const swallow = (event: TouchEvent): void => {
+    if (held) event.preventDefault();
+  };
+  box.addEventListener('touchend', swallow, { capture: true, passive: false });
+  return () => box.removeEventListener('touchend', swallow, { capture: true });
 }
 
 /** A frame drawn with shift: the renderer tells of each element in it, one after another. */

@@ -50,8 +50,9 @@ function loadFirstView(link: Arrival): void {
 /** The composed view in one request; where the graph is another, what it holds in a second one; then what a link adds. */
 async function askFirstView(added: readonly string[], signal: AbortSignal): Promise<(rows: Rows) => Rows> {
   const ids = COMPOSED.nodes.map(({ id }) => id);
+  const events = ids.filter((id) => id.startsWith('event:'));
   const optional: ('disputes' | 'sources' | 'articles' | 'stats')[] = ['disputes', 'sources', 'articles', 'stats'];
-  const first = await request(FIRST_VIEW, { ids }, { signal, optional });
+  const first = await request(FIRST_VIEW, { ids, events }, { signal, optional: [...optional, 'tolls'] });
   if (first.nodes?.every((node) => node !== null)) {
     const rest = await askRest(ids, added, first.relations?.pageInfo ?? null, signal);
     return (rows) => rest(withFirstView(first)(rows));

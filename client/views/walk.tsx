@@ -52,7 +52,11 @@ export function Walk({ zoom, showWhole }: Zooming) {
                 type="button"
                 data-node={id}
                 tabIndex={id === cursor ? 0 : -1}
-                onFocus={() => setWalking(byKeys.current)}
+                onFocus={() => {
+                  // A listener's own cursor may come to any of them.
+                  if (id !== getState().cursor) setCursor(id);
+                  setWalking(byKeys.current);
+                }}
                 onBlur={() => setWalking(false)}
                 onClick={() => choose(id)}
               >
@@ -83,11 +87,26 @@ function useLastInput(): React.RefObject<boolean> {
   return byKeys;
 }
 
-/** When the keyboard's node changes while the walk has the focus, the focus goes along. */
+/**
+ * When the keyboard's node changes while the walk has the focus, the focus goes along; and where the node that had it is
+ * gone, to the one that the cursor went to, or to the search where none is left.
+ */
 function useFollowedFocus(list: React.RefObject<HTMLUListElement | null>, cursor: string | null): void {
+  const lastInWalk = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      lastInWalk.current = list.current?.contains(target as Node) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [list]);
   useLayoutEffect(() => {
-    if (!list.current?.contains(document.activeElement) || cursor === null) return;
-    list.current.querySelector<HTMLElement>(`[data-node="${CSS.escape(cursor)}"]`)?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    const isLost = activeElement === body && lastInWalk.current;
+    if (!isLost && !list.current?.contains(activeElement)) return;
+    const node =
+      cursor === null ? null : list.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(cursor)}"]`);
+    (node ?? document.getElementById('search'))?.focus({ preventScroll: true });
   }, [list, cursor]);
 }
 

@@ -1,5 +1,6 @@
 /** A browser as a person has it, and a page that notes everything that it must not do. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
 import { findBrowser, installBrowser } from '../setup/browser.ts';
 
@@ -72,3 +73,6 @@ export async function onLine(page: Page, from: string, to: string): Promise<{ x:
   const at = (a: number, b: number): number => a * 0.35 + b * 0.65;
   return { x: (box?.x ?? 0) + at(line.from.x, line.to.x), y: (box?.y ?? 0) + at(line.from.y, line.to.y) };
 }
+
+/** Expects what is seen to become so, with patience for a slow machine. */
+export const soon = <T>(see: () => T | Promise<T>) => expect.poll(see, { timeout: 20_000 });

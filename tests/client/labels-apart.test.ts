@@ -49,7 +49,15 @@ function faultsOf({ nodes, lines }: Probe, room: { width: number; height: number
 
 it('finds faults where there are some', () => {
   const box = { left: 0, top: 0, right: 10, bottom: 10 };
-  const nodes = ['a', 'b'].map((id) => ({ id, label: id, shape: box, words: { ...box, left: -1 } }));
+  const nodes = ['a', 'b'].map((id) => ({
+    id,
+    label: id,
+    at: { x: 5, y: 5 },
+    chosen: false,
+    back: false,
+    shape: box,
+    words: { ...box, left: -1 },
+  }));
   const lines = [
     { id: 'c|d', from: { x: -5, y: 5 }, to: { x: 50, y: 5 }, mark: null, chosen: false, fallen: false, relations: 1 },
   ];

@@ -6,7 +6,7 @@ import { maskedLines } from '../../client/state/data/masked.ts';
 import { NO_ROWS, type Rows } from '../../client/state/data/rows.ts';
 import { FIRST_VIEW, maskInput, type View } from '../../client/state/view/view.ts';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser.ts';
+import { canvas, launch, openPage, soon } from './browser.ts';
 import { builtClient } from './build.ts';
 
 let browser: Browser;
@@ -94,9 +94,9 @@ it('a switch in the rail: lines fall before the eye, one line says how many, und
   const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, WIDE);
   const before = await canvas(page);
   await page.getByRole('checkbox', { name: /^SDF/ }).click();
-  await expect
-    .poll(() => page.locator('.notice').textContent())
-    .toBe('5 relations have no support left, 1 has less support. 1 item stands alone');
+  await soon(() => page.locator('.notice').textContent()).toBe(
+    '5 relations have no support left, 1 has less support. 1 item stands alone',
+  );
   const after = await canvas(page);
   expect(after.lines.filter(({ fallen }) => fallen).map(({ id }) => id)).toEqual([
     'event:ghweran-escape|event:ghweran-foiled-escape',
@@ -122,9 +122,9 @@ it('without parties to the conflict, and only one source', async () => {
   const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
   await canvas(page);
   await page.getByRole('button', { name: 'من دون أطراف النزاع' }).click();
-  await expect.poll(() => page.locator('.notice').textContent()).toContain('لا يبقى لها مصدر');
+  await soon(() => page.locator('.notice').textContent()).toContain('لا يبقى لها مصدر');
   await page.getByRole('button', { name: /المرصد السوري.? فقط/ }).click();
-  await expect.poll(() => page.getByRole('checkbox', { name: /^المرصد السوري/ }).isChecked()).toBe(true);
+  await soon(() => page.getByRole('checkbox', { name: /^المرصد السوري/ }).isChecked()).toBe(true);
   expect(
     await page
       .getByRole('checkbox', { name: /^ميدل إيست أونلاين/ })
@@ -132,7 +132,7 @@ it('without parties to the conflict, and only one source', async () => {
       .isChecked(),
   ).toBe(false);
   await page.getByRole('button', { name: 'احتساب الكل' }).click();
-  await expect.poll(() => page.locator('.notice').textContent()).toBe('كل المصادر محتسبة من جديد');
+  await soon(() => page.locator('.notice').textContent()).toBe('كل المصادر محتسبة من جديد');
   await page.context().close();
   expect(complaints).toEqual([]);
 });
@@ -144,7 +144,7 @@ it('a link with a source that nobody knows leaves the others out and says so', a
     WIDE,
   );
   expect((await canvas(page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);
-  await expect.poll(() => page.locator('.notice').textContent()).toContain('source:nobody');
+  await soon(() => page.locator('.notice').textContent()).toContain('source:nobody');
   await page.context().close();
   expect(complaints).toEqual([]);
 });

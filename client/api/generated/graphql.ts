@@ -1095,6 +1095,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
 
 export type FirstViewQueryVariables = Exact<{
   ids: Array<string> | string;
+  events: Array<string> | string;
 }>;
 
 
@@ -1164,7 +1165,9 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+
+export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
 export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
     | { id: string }
@@ -2591,6 +2594,59 @@ fragment Verdict on Judgement {
   by
   at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const TollFragmentDoc = new TypedDocumentString(`
+    fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
 export const SourceHeadFragmentDoc = new TypedDocumentString(`
     fragment SourceHead on Source {
   id
@@ -2935,7 +2991,7 @@ export const ExportDocument = new TypedDocumentString(`
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
-    query FirstView($ids: [ID!]!) {
+    query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
@@ -2966,6 +3022,24 @@ export const FirstViewDocument = new TypedDocumentString(`
       id
     }
   }
+  tolls: claims(
+    filter: {
+      about: $events
+      predicates: [
+        KILLED_COUNT
+        LOSSES_UNQUANTIFIED
+        CAPTURED_COUNT
+        ESCAPED_COUNT
+        AT_LARGE_COUNT
+        DISPLACED_COUNT
+      ]
+    }
+    first: 100
+  ) {
+    nodes {
+      ...Toll
+    }
+  }
   stats {
     ...Counts
   }
@@ -2973,6 +3047,16 @@ export const FirstViewDocument = new TypedDocumentString(`
     fragment Both on Bilingual {
   ar
   en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
 }
 fragment Drawn on Entity {
   id
@@ -3065,6 +3149,44 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
   }
 }
 fragment SourceHead on Source {

@@ -1,7 +1,7 @@
 /** One line per pair of nodes: which relations it stands for, how it is drawn, and where it has arrows. Pure. */
 
 import { RELATIONS } from '../../../schema/generated/registry.ts';
-import type { RelationType } from '../../api/generated/graphql.ts';
+import type { DisputeKind, RelationType } from '../../api/generated/graphql.ts';
 import type { Line } from '../../state/data/rows.ts';
 
 /** `conflict`: reports cannot all hold (double rail and ◆); `differ`: they differ otherwise (hollow ◇). */
@@ -25,13 +25,16 @@ export type Pair = {
   arrowAtB: boolean;
 };
 
-const CONFLICTING = new Set(['VALUE', 'ACTOR', 'TIME', 'PLACE']);
+const CONFLICTING: ReadonlySet<DisputeKind> = new Set(['VALUE', 'ACTOR', 'TIME', 'PLACE']);
+
+/** Whether a disagreement is drawn with ◆ (cannot all hold) or with ◇ (differ otherwise). */
+export const isConflict = ({ kind }: { kind: DisputeKind }): boolean => CONFLICTING.has(kind);
 
 /** The mark of one relation: from the open disagreements that it stands in. */
 export function markOf({ disputed, disputes }: Line): Mark | null {
   if (!disputed) return null;
   const open = disputes.filter(({ state }) => state === 'OPEN');
-  return open.some(({ kind }) => CONFLICTING.has(kind)) ? 'conflict' : 'differ';
+  return open.some(isConflict) ? 'conflict' : 'differ';
 }
 
 const WEIGHT = { conflict: 2, differ: 1 };

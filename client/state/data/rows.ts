@@ -15,6 +15,7 @@ import type {
   ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
+  TollFragment,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -55,6 +56,8 @@ export type Rows = {
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
+  /** Claims that give figures about the events of the composed view. */
+  tolls: readonly TollFragment[];
   /** Texts of the graph, newest first, as far as they were told. */
   texts: readonly { id: string }[];
   /** Those open at first, with what a view needs of them. */
@@ -72,6 +75,7 @@ export const NO_ROWS: Rows = {
   relations: new Map(),
   found: [],
   sources: new Map(),
+  tolls: [],
   texts: [],
   disputes: [],
   stats: null,
@@ -107,9 +111,10 @@ export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
 
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
-  ({ nodes, relations, ...heads }: FirstViewQuery) =>
+  ({ nodes, relations, tolls, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    return withHeads(withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows), heads);
+    const known = withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows);
+    return { ...withHeads(known, heads), tolls: tolls?.nodes ?? [] };
   };
 
 /** A view that nobody has composed: relations, and their ends, with which it begins. */

@@ -1,6 +1,6 @@
 /** The menu of a node or line, where it was asked for: what can be done with it, with keys, and how much it is linked to. */
 import { useEffect, useRef, useState } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { request } from '../../api/fetcher.ts';
 import type { ExpandCountsQuery } from '../../api/generated/graphql.ts';
@@ -59,7 +59,7 @@ export function ItemMenu({ id, x, y }: { id: string; x: number; y: number }) {
                 textValue={t(action.word(state, id))}
                 className="menu-row"
               >
-                <span>{t(action.word(state, id))}</span>
+                <Text slot="label">{t(action.word(state, id))}</Text>
                 <KeyCap sign={action.sign} />
                 {action.sign === 'e' && <Linked id={id} />}
               </MenuItem>
@@ -78,9 +78,9 @@ function KeyCap({ sign }: { sign: string }) {
   const { t } = useWords();
   const names: Record<string, string> = { Enter: t('keyEnter'), ' ': t('keySpace') };
   return (
-    <kbd lang="en" dir="ltr">
+    <Keyboard lang="en" dir="ltr">
       {names[sign] ?? sign.toUpperCase()}
-    </kbd>
+    </Keyboard>
   );
 }
 
@@ -103,5 +103,10 @@ function Linked({ id }: { id: string }) {
     types.set(word, (types.get(word) ?? 0) + count);
   }
   if (types.size === 0) return null;
-  return <small>{[...types].map(([word, count]) => `${standing(word)} ${count}`).join(' · ')}</small>;
+  const words = [...types].map(([word, count]) => `${standing(word)} ${count}`).join(' · ');
+  return (
+    <Text slot="description" className="menu-counts">
+      {words}
+    </Text>
+  );
 }

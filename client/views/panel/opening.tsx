@@ -2,17 +2,31 @@
 import { useStore } from '../../state/store.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
 import { DisputeList } from './disputes/dispute-list.tsx';
+import { Overview } from './overview.tsx';
 import { PanelSection } from './panel-section.tsx';
 
 export function Opening() {
   const { t } = useWords();
   const stats = useStore((state) => state.rows.stats);
+  const composed = useStore((state) => state.base?.id === 'first');
   const disputes = useStore((state) => state.rows.disputes);
   return (
     <div className="opening">
-      <h2>{t('openingTitle')}</h2>
-      <p className="opening-what">{t('openingWhat')}</p>
-      <p className="opening-next">{t('hint')}</p>
+      {composed ? (
+        <Overview />
+      ) : (
+        <>
+          <h2>{t('openingTitle')}</h2>
+          <p className="opening-what">{t('openingWhat')}</p>
+          <p className="opening-next">{t('hint')}</p>
+        </>
+      )}
+      {disputes.length > 0 && (
+        <PanelSection heading={t('openDispute', { n: disputes.length })}>
+          <DisputeList disputes={disputes} />
+        </PanelSection>
+      )}
+      {composed && <p className="meta opening-about">{t('openingWhat')}</p>}
       {stats && (
         <PanelSection heading={t('openingWhere')}>
           <Dotted
@@ -24,11 +38,6 @@ export function Opening() {
               t('relation', { n: stats.relations }),
             ]}
           />
-        </PanelSection>
-      )}
-      {disputes.length > 0 && (
-        <PanelSection heading={t('whereTheyDiffer')}>
-          <DisputeList disputes={disputes} />
         </PanelSection>
       )}
       <p className="meta for-mouse">{t('openingTouchless')}</p>

@@ -1,5 +1,6 @@
 /** Where the reader lies over the canvas. The reader itself is fetched when a text is first opened. */
-import { useStore } from '../../state/store.ts';
+import { useEffect, useState } from 'react';
+import { type Reading, useStore } from '../../state/store.ts';
 import { Later, part } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
 
@@ -7,9 +8,13 @@ const READER = part(() => import('./reader.tsx').then(({ Reader }) => Reader));
 
 export function ReaderPlace() {
   const reading = useStore((state) => state.reader);
-  const article = useStore((state) => (state.reader ? state.rows.articles.get(state.reader.article) : null));
+  return reading && <OpenReader reading={reading} />;
+}
+
+function OpenReader({ reading }: { reading: Reading }) {
+  const article = useStore((state) => state.rows.articles.get(reading.article));
   const load = useStore((state) => state.loads.get('reader'));
-  if (reading === null) return null;
+  useReturnedFocus();
   return (
     <div className="reader">
       {article === undefined ? (
@@ -19,4 +24,14 @@ export function ReaderPlace() {
       )}
     </div>
   );
+}
+
+/** Once the text is closed, the focus returns to whatever opened it, if that is still there. */
+function useReturnedFocus(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [before]);
 }

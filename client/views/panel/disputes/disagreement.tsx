@@ -1,6 +1,7 @@
 /** One disagreement: of what kind, over what, each side's figure on one axis, and where it stands. Nobody is right in it. */
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
+import { isConflict } from '../../../graph/scene/pairs.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
@@ -8,7 +9,6 @@ import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Judgements } from '../judgements.tsx';
 import { FormOfDispute } from './form.tsx';
 import type { Dispute } from './forms.ts';
-import { isConflict } from './kind.ts';
 
 /** The mark and the words of a kind: "◆ figures that cannot both hold". */
 export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {

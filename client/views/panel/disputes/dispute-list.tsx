@@ -1,11 +1,11 @@
 /** Disagreements in a list, contradictions first, each leading to its own panel. */
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
+import { isConflict } from '../../../graph/scene/pairs.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Name, useWords } from '../../parts/words.tsx';
-import { isConflict } from './kind.ts';
 
 export function DisputeList({ disputes }: { disputes: readonly DisputeHead[] }) {
   const { lang } = useWords();

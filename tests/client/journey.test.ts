@@ -1,0 +1,211 @@
+/** A reader's road over the canvas, by mouse, by keys and by touch: expand, fold, hide, spotlight; every step back; the view as a link. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Probe } from '../../client/graph/adapter.ts';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage, soon, type Watched } from './browser.ts';
+import { builtClient } from './build.ts';
+
+let browser: Browser;
+let product: Product;
+let open: Watched | undefined;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(async () => {
+  await open?.page.context().close();
+  expect(open?.complaints).toEqual([]);
+});
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const SDF = 'group:sdf';
+const ids = ({ nodes }: Probe): string[] => nodes.map(({ id }) => id).sort();
+/** What must be the same again: nodes where they stand, and lines. */
+const picture = ({ nodes, lines }: Probe) => ({
+  nodes: nodes.map(({ id, at }) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  lines: lines.map(({ id }) => id).sort(),
+});
+
+/** The middle of a node, in px of the page. */
+async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const node = (await canvas(page)).nodes.find((one) => one.id === id);
+  const box = await page.locator('.graph').boundingBox();
+  if (!node || !box) throw new Error(`${id} is not drawn`);
+  const { left, right, top, bottom } = node.shape;
+  return { x: box.x + (left + right) / 2, y: box.y + (top + bottom) / 2 };
+}
+
+async function command(page: Page, id: string, name: string | RegExp): Promise<void> {
+  const at = await middleOf(page, id);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.getByRole('menuitem', { name }).click();
+}
+
+it('by mouse: counts before, nodes after, fold, hide and show, the start again by the history, the link in a fresh profile', async () => {
+  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  const { page } = open;
+  const first = await canvas(page);
+  const at = await middleOf(page, SDF);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.locator('.menu-counts', { hasText: 'Backbone of 1' }).waitFor();
+  await page.getByRole('menuitem', { name: /Show what it is linked to/ }).click();
+  await soon(() => page.locator('.notice').textContent()).toMatch(/^\d+ added, \d+ were there already$/);
+  const said = Number.parseInt((await page.locator('.notice').textContent()) ?? '', 10);
+  const grown = await canvas(page);
+  expect(grown.nodes).toHaveLength(first.nodes.length + said);
+  for (const node of picture(first).nodes) expect(picture(grown).nodes).toContainEqual(node);
+  const link = page.url();
+  expect(link).toContain('exp=group%3Asdf');
+
+  await command(page, SDF, /Show what it is linked to/);
+  await soon(() => page.locator('.notice').textContent()).toMatch(
+    /Everything linked to it is on the canvas|Nothing to add/,
+  );
+  await command(page, SDF, 'Fold away');
+  await soon(async () => ids(await canvas(page))).toEqual(ids(first));
+  await command(page, 'group:civilians', 'Hide');
+  await soon(async () => ids(await canvas(page))).not.toContain('group:civilians');
+  await page.getByRole('button', { name: 'Show what is hidden (1)' }).click();
+  await soon(async () => ids(await canvas(page))).toContain('group:civilians');
+
+  await page.getByRole('button', { name: 'Steps' }).click();
+  expect(await page.locator('.history-step').allTextContents()).toEqual([
+    'The view at the start',
+    expect.stringMatching(/^Showed links of/),
+    expect.stringMatching(/^Folded links of/),
+    expect.stringMatching(/^Hid/),
+    expect.stringMatching(/again$/),
+  ]);
+  await page.locator('.history-step').first().click();
+  await page.keyboard.press('Escape');
+  expect(picture(await canvas(page))).toEqual(picture(first));
+
+  const other = await openPage(browser, link.replace('lang=en', 'lang=ar'), WIDE);
+  expect(picture(await canvas(other.page))).toEqual(picture(grown));
+  await other.page.context().close();
+  expect(other.complaints).toEqual([]);
+});
+
+it('a link on a canvas of another size shows the same nodes and lines, all in sight', async () => {
+  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  await canvas(open.page);
+  await command(open.page, SDF, /Show what it is linked to/);
+  await soon(() => open?.page.url()).toContain('exp=');
+  const there = await canvas(open.page);
+  const other = await openPage(browser, open.page.url(), { viewport: { width: 1366, height: 768 } });
+  const here = await canvas(other.page);
+  const room = (await other.page.locator('.graph').boundingBox()) ?? { width: 0, height: 0 };
+  await other.page.context().close();
+  expect(ids(here)).toEqual(ids(there));
+  expect(picture(here).lines).toEqual(picture(there).lines);
+  for (const { shape } of here.nodes) {
+    expect(shape.left).toBeGreaterThanOrEqual(0);
+    expect(shape.right).toBeLessThanOrEqual(room.width);
+    expect(shape.bottom).toBeLessThanOrEqual(room.height);
+  }
+});
+
+it('shift adds to what is selected, a frame selects all in it, the spotlight leaves the rest behind, Escape undoes both', async () => {
+  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  const { page } = open;
+  const [sdf, kurds] = [await middleOf(page, SDF), await middleOf(page, 'group:kurdish-forces')];
+  await page.mouse.click(sdf.x, sdf.y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(kurds.x, kurds.y);
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('f');
+  await soon(() => page.locator('.notice').textContent()).toBe('Spotlight on');
+  const chosen = await page.evaluate(() =>
+    window
+      .__graph?.()
+      ?.nodes.filter((node) => node.chosen)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(chosen).toEqual(['group:kurdish-forces', SDF]);
+  const back = (await canvas(page)).nodes.filter((node) => node.back).map(({ id }) => id);
+  expect(back).toContain('group:iraqi-army');
+  expect(back).not.toContain('event:ghweran-clashes');
+  await page.keyboard.press('Escape');
+  expect((await canvas(page)).nodes.filter((node) => node.back)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect((await canvas(page)).nodes.filter((node) => node.chosen).map(({ id }) => id)).toEqual([SDF]);
+
+  await page.keyboard.down('Shift');
+  await page.mouse.move(kurds.x - 40, kurds.y - 40);
+  await page.mouse.down();
+  await page.mouse.move(sdf.x + 20, sdf.y + 30, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await soon(async () =>
+    (await canvas(page)).nodes
+      .filter((node) => node.chosen)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['group:kurdish-forces', SDF]);
+});
+
+it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the nearest linked node left', async () => {
+  open = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
+  const { page } = open;
+  const first = await canvas(page);
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? null);
+  const press = (key: string, code: string): Promise<void> =>
+    page.evaluate(
+      ([k, c]) =>
+        void document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: k, code: c, bubbles: true, cancelable: true }),
+        ),
+      [key, code] as const,
+    );
+  await page.locator(`.walk [data-node="${SDF}"]`).focus();
+  await page.locator(`.walk [data-node="${SDF}"]`).press('Enter');
+  expect(await focused()).toBe(SDF);
+  await press('ث', 'KeyE');
+  await soon(async () => (await canvas(page)).nodes.length).toBeGreaterThan(first.nodes.length);
+  await press('ح', 'KeyP');
+  await soon(() => page.locator('[role="status"]').textContent()).toContain('تثبيت');
+  await press('ا', 'KeyH');
+  await soon(async () => ids(await canvas(page))).not.toContain(SDF);
+  const next = await focused();
+  expect(next).not.toBeNull();
+  expect(first.lines.some(({ id }) => id === [SDF, next ?? ''].sort().join('|'))).toBe(true);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(await page.locator('.help kbd', { hasText: 'ث' }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  for (let left = 3; left > 0; left -= 1) await page.keyboard.press('Control+z');
+  await soon(async () => picture(await canvas(page)).nodes).toEqual(picture(first).nodes);
+});
+
+it('by touch: two fingers pan and open nothing, a long press opens the commands and nothing else', async () => {
+  open = await openPage(browser, `${product.url}/?lang=ar`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page } = open;
+  const before = await canvas(page);
+  const box = (await page.locator('.graph').boundingBox()) ?? { x: 0, y: 0 };
+  const client = await page.context().newCDPSession(page);
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const two = (by: number) => [
+    { x: box.x + 120, y: box.y + 400 + by },
+    { x: box.x + 220, y: box.y + 400 + by },
+  ];
+  await fingers('touchStart', two(0));
+  for (const by of [20, 40, 60]) await fingers('touchMove', two(by));
+  await fingers('touchEnd', []);
+  const after = await canvas(page);
+  expect((after.nodes[0]?.shape.top ?? 0) - (before.nodes[0]?.shape.top ?? 0)).toBeCloseTo(60, 0);
+  expect(await page.locator('.sheet').count()).toBe(0);
+  const at = await middleOf(page, 'group:islamic-state');
+  await fingers('touchStart', [at]);
+  await page.getByRole('menuitem').first().waitFor();
+  await fingers('touchEnd', []);
+  expect(await page.locator('.sheet').count()).toBe(0);
+  await page.getByRole('menuitem', { name: 'إخفاء' }).tap();
+  await soon(async () => ids(await canvas(page))).not.toContain('group:islamic-state');
+});
