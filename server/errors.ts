@@ -15,7 +15,11 @@ export const CODES = {
   PAYLOAD_TOO_LARGE: { status: 413, retryable: false, when: 'the body is larger than 100 kB' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, retryable: false, when: 'a body that is not application/json' },
   HEADERS_TOO_LARGE: { status: 431, retryable: false, when: 'headers of more than 16 kB' },
-  TOO_COSTLY: { status: 422, retryable: false, when: 'the database ran out of memory for it' },
+  TOO_COSTLY: {
+    status: 422,
+    retryable: false,
+    when: 'more memory than the database has, or more disputes than a view looks at',
+  },
   BUSY: { status: 503, retryable: true, when: 'all connections are in use' },
   UNAVAILABLE: { status: 503, retryable: true, when: 'the database does not answer' },
   STORAGE: { status: 503, retryable: true, when: 'the database cannot write to its disk' },

@@ -12,7 +12,7 @@ import { exercise } from './exercise.ts';
 import { migrate } from './graph/migrations/migrate.ts';
 import { probe, setPassword } from './graph/probe.ts';
 import { type Graph, openGraph } from './graph/run.ts';
-import { commitArticle } from './graph/write/commit.ts';
+import { commitArticle } from './graph/write/commit/commit.ts';
 import { jsonLog } from './http/log.ts';
 import { createServer } from './http/server.ts';
 import { portProblem } from './port.mjs';

@@ -135,7 +135,7 @@ function malformedValue(values) {
  * @param {string} host
  */
 export function isThisMachine(host) {
-  return /^(127\.|::1$|localhost$)/i.test(host);
+  return /^(127(\.\d+){3}|::1|localhost)$/i.test(host);
 }
 
 /** @param {Record<string, string>} values */

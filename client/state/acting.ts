@@ -1,8 +1,9 @@
 /** What can be done with a node or a line, as one list: for the menu, the keys of the walk, and the keys of the page. */
 import type { Key } from '../i18n/t.ts';
 import { words } from '../i18n/t.ts';
+import { pathId } from './data/paths.ts';
 import { collapse, expand } from './expanding.ts';
-import { choose, open } from './opening.ts';
+import { choose, choosePath, open } from './opening.ts';
 import { read } from './reading.ts';
 import { say } from './say.ts';
 import { toggleSelected, toggleSpotlight } from './selecting.ts';
@@ -59,6 +60,12 @@ export const ACTIONS: readonly Action[] = [
     fits: (state, id) => disputeOf(state, id) !== null,
     act: goDispute,
   },
+  {
+    sign: 'w',
+    word: (state, id) => (otherSelected(state, id) ? 'pathBetween' : 'pathFrom'),
+    of: 'node',
+    act: goPath,
+  },
   { sign: 'r', word: () => 'readInText', of: 'both', fits: ({ rows }) => rows.texts.length > 0, act: goText },
 ];
 
@@ -95,6 +102,19 @@ function goDispute(id: string): void {
   const dispute = disputeOf(getState(), id);
   if (dispute) open(dispute);
   else say(words(getState().lang)('noDispute'));
+}
+
+/** The one other node that is selected; null where there is none, or more than one. */
+function otherSelected({ selection, rows }: State, id: string): string | null {
+  const [other, another] = selection.filter((one) => one !== id && rows.entities.has(one));
+  return another === undefined ? (other ?? null) : null;
+}
+
+/** The path to the other node that is selected; else the next node that is opened is its other end. */
+function goPath(id: string): void {
+  const other = otherSelected(getState(), id);
+  if (other) open(pathId(other, id));
+  else choosePath(id);
 }
 
 /** The text, where the item first stands in it. */

@@ -3,8 +3,8 @@ import type { Proposals } from '../../schema/proposals.ts';
 import type { FileProblem } from '../../seed/format/read.ts';
 import { locateProblems, readFolder } from '../../seed/format/read.ts';
 import type { Graph } from '../graph/run.ts';
-import type { CommitResult } from '../graph/write/commit.ts';
-import { commitArticle } from '../graph/write/commit.ts';
+import type { CommitResult } from '../graph/write/commit/commit.ts';
+import { commitArticle } from '../graph/write/commit/commit.ts';
 
 export type Needs = {
   /** Opens the graph; called once, and only if some folder can be read. */

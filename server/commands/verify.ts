@@ -5,8 +5,8 @@ import { TawaturError } from '../errors.ts';
 import { exercise } from '../exercise.ts';
 import { probe, setPassword } from '../graph/probe.ts';
 import { openGraph } from '../graph/run.ts';
-import { census } from '../graph/write/census.ts';
-import { verify } from '../graph/write/verify.ts';
+import { census } from '../graph/write/whole/census.ts';
+import { verify } from '../graph/write/whole/verify.ts';
 
 /** Faults that are listed; the rest is only counted. */
 const MOST_LISTED = 50;

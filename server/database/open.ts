@@ -41,7 +41,8 @@ export async function openOwnDatabase(given: Given, needs: Needs): Promise<OpenD
 
 /** For commands: uses the database of a server that runs, else starts one as the server would. */
 export async function openAnyDatabase(given: Given, needs: Needs): Promise<OpenDatabase> {
-  const holder = given.neo4j ? undefined : holderOf(runFile(given.home));
+  if (given.neo4j) return { ...(await waitFor(given.neo4j, needs)), stop: async () => undefined };
+  const holder = holderOf(runFile(given.home));
   const password = readPassword(given.home);
   if (!holder?.bolt || password === undefined) return openOwnDatabase(given, needs);
   return { uri: holder.bolt, user: USER, password, database: DATABASE, stop: async () => undefined };

@@ -95,7 +95,6 @@ class Neo4jGraph implements Graph {
   }
 
   async read(op: string, cypher: string, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
-    options.signal?.throwIfAborted();
     await this.#readers.enter();
     try {
       return await this.#readTwice(op, cypher, params, options);
@@ -125,6 +124,7 @@ class Neo4jGraph implements Graph {
   /** The transaction ends with the session, also where the caller gave up or the database fell silent. */
   async #readOnce(op: string, cypher: string, params: Params, options: ReadOptions): Promise<Row[]> {
     const { signal, requestId, patient } = options;
+    signal?.throwIfAborted(); // while it stood in line: the event is past, nothing would stop the statement
     const timeout = patient ? PATIENT_TIMEOUT : READ_TIMEOUT;
     const session = readSession(this.#driver, this.#database);
     try {

@@ -35,7 +35,7 @@ export function contextFor({ publicMode, ...parts }: ContextParts): RequestConte
   const known = new Map<string, Promise<Context>>();
   const masked = async (view: View): Promise<Context> => {
     const mask = await readMask(read, view);
-    return { ...whole, mask, load: maskedLoaders(whole.load, read, mask) };
+    return { ...whole, mask, load: maskedLoaders(whole, mask) };
   };
   return {
     roots: new Map(),

@@ -44,6 +44,7 @@ export async function relationConditions(
     disputed: disputed ?? null,
     minIndependent: minIndependent ?? null,
     changedSince: changedSince ?? null,
+    publicMode: context.publicMode,
   };
 }
 

@@ -65,7 +65,7 @@ export function loadersFor(read: Read, publicMode: boolean) {
         relations.map(({ supports }) => supports),
       ),
     ),
-    relationCounts: byId<RelationCountRow[]>((read, ids) => relationCountsOf(read, ids, null)),
+    relationCounts: byId<RelationCountRow[]>((read, ids) => relationCountsOf(read, ids, { mask: null, publicMode })),
     /** Names that a public server takes out of texts. */
     protectedNames(): Promise<string[]> {
       names ??= readProtectedNames(read);

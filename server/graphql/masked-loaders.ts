@@ -15,8 +15,10 @@ import { relationCountsOf } from '../graph/read/pages/relation-counts.ts';
 import type { Read } from '../graph/read/reader.ts';
 import { type Loaders, present } from './loaders.ts';
 
-/** @param whole loaders of the whole graph, of the same request */
-export function maskedLoaders(whole: Loaders, read: Read, { keeps, numbers }: Mask): Loaders {
+/** What is read of the whole graph, in the same request. */
+type Whole = { read: Read; load: Loaders; publicMode: boolean };
+
+export function maskedLoaders({ read, load: whole, publicMode }: Whole, { keeps, numbers }: Mask): Loaders {
   const dispute = new DataLoader((ids: readonly string[]) => disputesLeft(ids));
   const masked: Loaders = {
     ...whole,
@@ -27,7 +29,7 @@ export function maskedLoaders(whole: Loaders, read: Read, { keeps, numbers }: Ma
       const counts = await readSourceCounts(read, ids, numbers);
       return Promise.all(ids.map(async (id, i) => withCounts(await whole.source.load(id), counts[i])));
     }),
-    relationCounts: new DataLoader((ids) => relationCountsOf(read, ids, numbers)),
+    relationCounts: new DataLoader((ids) => relationCountsOf(read, ids, { mask: numbers, publicMode })),
     disputesOfClaim: new DataLoader((ids) => Promise.all(ids.map(disputesOfClaim))),
     disputesOfRelation: new DataLoader((relations) => Promise.all(relations.map(disputesOfRelation))),
   };

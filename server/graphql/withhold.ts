@@ -5,6 +5,7 @@
 import type { Sensitivity } from '../../schema/generated/ontology.ts';
 import { lengthInCodePoints, sliceCodePoints } from '../../schema/types/code-points.ts';
 import type { BilingualRow, NamesRow } from '../graph/read/decode.ts';
+import type { AssertionRow, AttributeRow, ClaimRow } from '../graph/read/objects/claims.ts';
 import type { LocationRow } from '../graph/read/objects/entities.ts';
 import type { TextHitRow } from '../graph/read/text-search.ts';
 import { placesIn } from '../graph/read/text-search-places.ts';
@@ -41,6 +42,34 @@ export async function tellWords(words: string, { publicMode, load }: Context): P
 /** Whether `tellWords` leaves these words as they are. */
 export async function isToldWhole(words: string, context: Context): Promise<boolean> {
   return lengthInCodePoints(words) <= QUOTATION ? (await tellWords(words, context)) === words : !context.publicMode;
+}
+
+/** What a claim asserts: on a public server not where somebody protected lives. */
+export async function tellAssertions({ assertions }: ClaimRow, { publicMode, load }: Context): Promise<AssertionRow[]> {
+  if (!publicMode) return assertions;
+  const hidden = await Promise.all(
+    assertions.map(({ role, subject }) => role === 'RESIDENT' && load.entity.load(subject).then(isOfProtected)),
+  );
+  return assertions.filter((_, i) => hidden[i] !== true);
+}
+
+/** Facts of a claim: on a public server no age of somebody protected. Whose it is may be said by the claim alone. */
+export async function tellAttributes(claim: ClaimRow, { publicMode, load }: Context): Promise<AttributeRow[]> {
+  if (!publicMode) return claim.attributes;
+  const [main] = claim.assertions;
+  const named = [main?.subject, ...(main?.object ?? []), ...claim.roles.map(({ entity }) => entity)];
+  const hidden = await Promise.all(
+    claim.attributes.map(async ({ code, entity }) => {
+      if (code !== 'AGE') return false;
+      const whose = entity === undefined ? named.filter((id) => id !== undefined) : [entity];
+      return (await Promise.all(whose.map((id) => load.entity.load(id)))).some(isOfProtected);
+    }),
+  );
+  return claim.attributes.filter((_, i) => hidden[i] !== true);
+}
+
+function isOfProtected(entity: Guarded | null): boolean {
+  return entity?.sensitivity === 'PROTECT';
 }
 
 /** A text of ours that may hold a protected name. */

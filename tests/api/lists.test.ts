@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import type { TestGraph } from '../setup/graph.ts';
 import { type RunningServer, startSeeded } from './server.ts';
 

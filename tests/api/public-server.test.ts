@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import type { TestGraph } from '../setup/graph.ts';
 import { type RunningServer, startSeeded, startServer } from './server.ts';
 
@@ -13,19 +13,32 @@ const RESIDENCE = `
 MATCH (p:Person {id: 'person:fisherman-at-the-pier'}), (q:Place {id: 'place:fishermen-quarter'}), (c:Claim {slug: 'marsa-al-ward'})
 WITH p, q, c ORDER BY c.id LIMIT 1
 CREATE (p)-[:RESIDENT_OF {key: 'ab', id: 'relation:RESIDENT_OF:ab', fromId: p.id, toId: q.id, fromAt: '0000~' + q.id + '~ab',
-  toAt: '0000~' + p.id + '~ab', basis: 'STATED', disputed: false, nIndependent: 1, rev: 1, sup: '{"basis":"STATED","nClaims":1,'
+  toAt: '0000~' + p.id + '~ab', basis: 'STATED', disputed: false, nIndependent: 1, rev: 1, supMask: [0, -1, 1], sup: '{"basis":"STATED","nClaims":1,'
   + '"nIndependent":1,"disputed":false,"firstFrom":1,"firstTo":1,"alleged":false,"historical":false,"supports":[]}'}]->(q)
-SET p.age = 60`;
+SET p.age = 60, c.attributes = '[{"code":"AGE","entity":"person:fisherman-at-the-pier"},{"code":"EXCEPTION"}]',
+  c.assertions = left(c.assertions, size(c.assertions) - 1) + ',{"n":9,"predicate":"ROLE","role":"RESIDENT","basis":"STATED","aux":[],'
+    + '"subject":"person:fisherman-at-the-pier","object":["place:fishermen-quarter"]}]'`;
+/** Texts of ours that name somebody, as a careless hand may write them. */
+const CARELESS = `
+MATCH (a:Article {slug: 'marsa-al-ward'}) SET a.title = 'أبو نسيم'
+WITH a MATCH (j:Judgement) WITH j ORDER BY j.id LIMIT 1 SET j.reasonEn = 'Abu Nasim'
+WITH j MATCH (d:Dispute) WITH d ORDER BY d.id LIMIT 1
+SET d.titleEn = 'Abu Nasim', d.notesJson = '[{"by":null,"at":null,"holds":true,"state":"OPEN","text":{"ar":null,"en":"Abu Nasim"}}]'`;
 
 const QUESTION = `{
-  article(id: "article:marsa-al-ward") { text codePoints sha256 mentions { exact start end }
+  article(id: "article:marsa-al-ward") { title text codePoints sha256 mentions { exact start end }
     passages { exact complete start end contextBefore contextAfter }
-    claims(first: 50) { nodes { gloss { ar en } note { ar en } cue { exact } quoted { exact } context { exact }
+    claims(first: 50) { nodes { assertions { role } attributes { code } gloss { ar en } note { ar en } cue { exact } quoted { exact } context { exact }
       value { verbatim } labelsUsed { word { exact } } statedBy { source { id names { ar en } label { ar en } } } } } }
   person: node(id: "person:fisherman-at-the-pier") { ... on Person { id names { ar en arBasis arGender } label { ar en }
-    aliases { text } age relations { nodes { id type sentence { ar en } } } } }
+    aliases { text } age relationCounts { type count }
+    relations { totalCount nodes { id type sentence { ar en } } } } }
   home: node(id: "relation:RESIDENT_OF:ab") { id }
-  lines: relations(filter: { types: [RESIDENT_OF] }) { nodes { id } }
+  lines: relations(filter: { types: [RESIDENT_OF] }) { totalCount nodes { from { id } } }
+  near: node(id: "place:fishermen-quarter") { ... on Place { relationCounts { type count } relations { totalCount nodes { type } } } }
+  counts: expand(id: "place:fishermen-quarter") { totalCount counts { type } }
+  masked: node(id: "person:fisherman-at-the-pier", view: { asOf: "2100-01-01" }) { ... on Person { relationCounts { type } } }
+  judgements { nodes { reason { en } } }
   disputes { nodes { title { ar en } note { ar en } notes { text { ar en } } } }
   places: nodes(ids: ["place:ghweran-prison", "place:hasakah"]) { ... on Place { location { lat lon radiusMetres precision coarsened } } }
 }`;
@@ -37,7 +50,7 @@ beforeAll(async () => {
     const read = await readFolder(INVENTED);
     if ('problems' in read) throw new Error(JSON.stringify(read.problems[0]));
     await commitArticle(graph, read.proposals, { by: 'test' });
-    await graph.write('test', (tx) => tx.run(RESIDENCE));
+    for (const cypher of [RESIDENCE, CARELESS]) await graph.write('test', (tx) => tx.run(cypher));
   });
   published = await startServer(inject('neo4j'), { publicMode: true });
 });
@@ -55,9 +68,17 @@ describe('a public server', () => {
       aliases: [],
       age: null,
     });
+    expect(told).not.toContain('RESIDENT');
+    expect(told).not.toContain('"AGE"');
+    expect(told).toContain('EXCEPTION');
     expect(data.home).toBeNull();
-    expect(data.lines.nodes).toEqual([]);
-    expect(data.person.relations.nodes.map(({ type }: { type: string }) => type)).not.toContain('RESIDENT_OF');
+    expect(data.lines.nodes).not.toContainEqual({ from: { id: 'person:fisherman-at-the-pier' } });
+    expect(data.lines.totalCount).toBe(data.lines.nodes.length);
+    for (const counted of [data.person, data.near]) {
+      expect(counted.relations.totalCount).toBe(counted.relations.nodes.length);
+    }
+    expect(JSON.stringify([data.counts, data.masked])).not.toContain('RESIDENT_OF');
+    expect(data.counts.totalCount).toBe(data.near.relations.totalCount);
   });
 
   it('withholds the text and gives short quotations, with true offsets', async () => {
@@ -125,6 +146,14 @@ it('another server tells all of it', async () => {
   expect(errors).toEqual([]);
   expect(data.person).toMatchObject({ names: { ar: NAMES[0], en: NAMES[1] }, age: 60 });
   expect(data.home).not.toBeNull();
+  for (const counted of [data.person, data.near]) {
+    expect(counted.relationCounts).toContainEqual({ type: 'RESIDENT_OF', count: 1 });
+  }
+  expect(data.counts.counts).toContainEqual({ type: 'RESIDENT_OF' });
+  expect(data.masked.relationCounts).toContainEqual({ type: 'RESIDENT_OF' });
   expect(data.article.text).toContain(NAMES[0]);
-  expect(JSON.stringify(data.article.claims)).toContain(NAMES[0]);
+  const claims = JSON.stringify(data.article.claims);
+  for (const told of [NAMES[0], '"RESIDENT"', '"AGE"']) expect(claims).toContain(told);
+  for (const told of [data.disputes, data.judgements]) expect(JSON.stringify(told)).toContain(NAMES[1]);
+  expect(data.article.title).toBe(NAMES[0]);
 });

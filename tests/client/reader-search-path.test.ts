@@ -241,3 +241,21 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   await at.locator('.panel .claim').nth(30).waitFor();
   expect(await at.locator('.more').count()).toBe(0);
 });
+
+it.each([
+  ['w', 'KeyW'],
+  ['ص', 'KeyW'],
+])('the way between two by keys alone: %s, then Enter on the other end', async (key, code) => {
+  const at = await page('/?lang=ar');
+  const node = at.locator('.walk [data-node="group:islamic-state"]');
+  await node.focus();
+  await at.evaluate(
+    (press) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true })),
+    { key, code },
+  );
+  expect(await at.locator('[role="status"]').textContent()).toContain('اختر الطرف الآخر');
+  await at.keyboard.press('PageDown');
+  await at.keyboard.press('Enter');
+  await at.locator('.path-ends').waitFor();
+  expect(await at.locator('.chain-steps > li').count()).toBeGreaterThan(0);
+});

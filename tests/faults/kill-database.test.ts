@@ -10,8 +10,8 @@ import { exercise } from '../../server/exercise.ts';
 import { migrate } from '../../server/graph/migrations/migrate.ts';
 import { probe, setPassword } from '../../server/graph/probe.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { article, CLASH, HILL, killed, NORTH, RAID, WATCH } from '../graph/invented.ts';
 import { FIRST_START } from './tawatur.ts';
 

@@ -1,9 +1,9 @@
 /** A folder that changed is compared whole: claims come, go and come back, and the rest changes with a record of before and after. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, killed, NORTH, SOUTH, WATCH } from './invented.ts';
 

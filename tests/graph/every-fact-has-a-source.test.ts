@@ -1,7 +1,7 @@
 /** P-012: every fact leads to its article, version and span, and to somebody who says it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { seedProposals } from './invented.ts';
 

@@ -1,9 +1,9 @@
 /** Judgements: perhaps the same, not the same, the same; stored, honoured by the rules, and undone without a trace. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../schema/generated/ontology.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, HILL, killed, NORTH, WATCH } from './invented.ts';
 

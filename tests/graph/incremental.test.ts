@@ -1,10 +1,10 @@
 /** Article by article, in any order, with folders that change meanwhile: the graph is the one that projecting everything anew gives. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
-import { rebuildIfRulesChanged } from '../../server/graph/write/rebuild.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { rebuildIfRulesChanged } from '../../server/graph/write/projection/rebuild.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, COUNCIL, ESCAPE, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './invented.ts';
 
@@ -135,6 +135,12 @@ describe('incremental projection', { timeout: PATIENCE }, () => {
     await graph.write('test', (tx) => tx.run(`MATCH (d:Dispute) DETACH DELETE d`));
     expect(await rebuilt()).toEqual(expected);
     expect(await rebuildIfRulesChanged(graph)).toBe(false);
+    await graph.write('test', async (tx) => {
+      await tx.run(`CREATE (:Rebuild {id: 'rules', rules: 'given up', seq: 0, cursor: 'claim:~', done: 9, total: 9})`);
+      await tx.run(`MATCH (d:Dispute) DETACH DELETE d`);
+    });
+    expect(await rebuildIfRulesChanged(graph)).toBe(true);
+    expect(await said()).toEqual(expected);
     expect(graph.complaints).toEqual([]);
   });
 });

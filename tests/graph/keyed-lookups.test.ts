@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openDriver, readSession, toBolt } from '../../server/graph/driver.ts';
 import type { Graph, Params } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { replan } from '../../server/graph/write/replan.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { replan } from '../../server/graph/write/projection/replan.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { article, CLASH, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './invented.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { type RunningServer, startSeeded } from '../api/server.ts';
 import { chance } from '../unit/rules/chance.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { article, CLASH, killed, NORTH, seedProposals } from './invented.ts';
 

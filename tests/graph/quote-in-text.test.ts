@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimProposal } from '../../schema/proposals.ts';
 import { sliceCodePoints } from '../../schema/types/code-points.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { seedProposals } from './invented.ts';
 

@@ -1,8 +1,8 @@
 /** A refusal names every problem, writes nothing of the article, and leaves the others alone. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, killed, NORTH, seedProposals, WATCH } from './invented.ts';
 

@@ -57,6 +57,13 @@ describe('the door to the database', () => {
     await expect(graph.read('test', 'RETURN 1', {}, { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
   });
 
+  it('nor for one who goes away while standing in line', async () => {
+    const caller = new AbortController();
+    const reading = graph.read('test', 'RETURN 1', {}, { signal: caller.signal });
+    caller.abort();
+    await expect(reading).rejects.toThrow('aborted');
+  });
+
   it('writes one transaction after another, so that no update is lost', async () => {
     const increment = () =>
       graph.write('test', async (tx) => {

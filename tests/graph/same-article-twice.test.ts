@@ -1,8 +1,8 @@
 /** P-011: the same article twice changes nothing; fifty at once make one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, killed, NORTH, seedProposals } from './invented.ts';
 

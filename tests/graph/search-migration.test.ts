@@ -1,7 +1,7 @@
 /** Search keys of what was stored before there were any: the migration gives the same as the commit does. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate } from '../../server/graph/migrations/migrate.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { invent } from '../setup/invented.ts';
 import { seed } from '../setup/seed.ts';

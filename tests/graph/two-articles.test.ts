@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
 import { readFolder } from '../../seed/format/read.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
-import { undoRevision } from '../../server/graph/write/undo.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { undoRevision } from '../../server/graph/write/history/undo.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 
 const WHO = { by: 'tests' };

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
 import type { Graph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { exportLines } from '../../server/graph/write/export.ts';
-import { judge } from '../../server/graph/write/judge.ts';
-import { runRebuilds } from '../../server/graph/write/rebuild.ts';
-import { undoRevision } from '../../server/graph/write/undo.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { undoRevision } from '../../server/graph/write/history/undo.ts';
+import { judge } from '../../server/graph/write/identity/judge.ts';
+import { runRebuilds } from '../../server/graph/write/projection/rebuild.ts';
+import { exportLines } from '../../server/graph/write/whole/export.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
 import { article, CLASH, ESCAPE, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './invented.ts';
 

@@ -1,7 +1,7 @@
 /** Faults planted in a sound graph are all found, each under its name and with what is wrong. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { commitArticle } from '../../server/graph/write/commit.ts';
-import { verify } from '../../server/graph/write/verify.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { seedProposals } from './invented.ts';
 

@@ -5,7 +5,7 @@ import type { Proposals } from '../../schema/proposals.ts';
 import type { View } from '../../schema/rules/mask.ts';
 import { dayOf } from '../../schema/types/day.ts';
 import { readFolder } from '../../seed/format/read.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { type RunningServer, startSeeded } from '../api/server.ts';
 import { type Naive, naiveGraph } from './naive.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readFolder } from '../../seed/format/read.ts';
 import type { Graph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 
 const INVENTED = join(import.meta.dirname, '../fixtures/articles/marsa-al-ward');
 

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import type { EntityBase } from '../../schema/proposals.ts';
 import { fold } from '../../schema/types/fold.ts';
 import type { Graph } from '../../server/graph/run.ts';
-import { type EntityRow, writeEntities } from '../../server/graph/write/entities.ts';
-import { searchProperties } from '../../server/graph/write/search-keys.ts';
+import { type EntityRow, writeEntities } from '../../server/graph/write/commit/entities.ts';
+import { searchProperties } from '../../server/graph/write/commit/search-keys.ts';
 import { parseCsv } from '../unit/ontology-csv.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFolder } from '../../seed/format/read.ts';
 import { CODES, TawaturError } from '../../server/errors.ts';
 import type { Graph } from '../../server/graph/run.ts';
-import { commitArticle } from '../../server/graph/write/commit.ts';
+import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { freshGraph, openTestGraph, type TestGraph } from './graph.ts';
 
 const SEED = join(import.meta.dirname, '../../seed/articles/seed');

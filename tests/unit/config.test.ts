@@ -92,6 +92,7 @@ describe('a wrong setting', () => {
   it('that opens Tawatur to other machines needs a token', () => {
     expect(problemOf({ TAWATUR_HOST: '0.0.0.0' })).toMatch(/TAWATUR_TOKEN/);
     expect(problemOf({ TAWATUR_HOST: '::' })).toMatch(/TAWATUR_TOKEN/);
+    expect(problemOf({ TAWATUR_HOST: '127.example.org' })).toMatch(/TAWATUR_TOKEN/);
     for (const host of ['127.0.0.1', '127.1.2.3', '::1', 'localhost'])
       expect(problemOf({ TAWATUR_HOST: host })).toBeUndefined();
   });

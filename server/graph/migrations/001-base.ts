@@ -29,9 +29,5 @@ export const base: Migration = {
       name: 'judgements by their second end',
       schema: 'CREATE INDEX judgement_by_b IF NOT EXISTS FOR (j:Judgement) ON (j.b)',
     },
-    {
-      name: 'entities by the one they were merged into',
-      schema: 'CREATE INDEX entity_by_canonical IF NOT EXISTS FOR (n:Entity) ON (n.canonical)',
-    },
   ],
 };

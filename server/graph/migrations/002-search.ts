@@ -1,8 +1,8 @@
 /** Search: full-text indexes of names and texts, and the keys of what is stored already. */
 import type { EntityBase } from '../../../schema/proposals.ts';
 import type { Row, Tx } from '../run.ts';
-import { searchProperties } from '../write/search-keys.ts';
-import { type WordProperties, wordsOfGloss, wordsOfText, writeParagraphs } from '../write/text-words.ts';
+import { searchProperties } from '../write/commit/search-keys.ts';
+import { type WordProperties, wordsOfGloss, wordsOfText, writeParagraphs } from '../write/commit/text-words.ts';
 import type { Migration, Step } from './migration.ts';
 
 const CHUNK = 500;

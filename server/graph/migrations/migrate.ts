@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { CONSTRAINTS } from '../../../schema/generated/constraints.ts';
 import { TawaturError } from '../../errors.ts';
 import type { Graph } from '../run.ts';
-import { rebuildIfRulesChanged } from '../write/rebuild.ts';
+import { rebuildIfRulesChanged } from '../write/projection/rebuild.ts';
 import { base } from './001-base.ts';
 import { search } from './002-search.ts';
 import { history } from './003-history.ts';

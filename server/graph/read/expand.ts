@@ -7,7 +7,7 @@ import { type MaskNumbers, RELATION_REMAINS } from './masks.ts';
 import { isGiven, type PageArgs, sizeOf } from './page.ts';
 import { NO_CONDITIONS, relationList } from './pages/relation-conditions.ts';
 import type { Found, Place } from './pages/relation-places.ts';
-import { ANY_TYPE, type Branch, branchName, type Direction } from './pages/relation-statements.ts';
+import { ANY_TYPE, type Branch, branchName, type Direction, IS_TOLD } from './pages/relation-statements.ts';
 import { countRows, type Listed, measure, readRows } from './pages/relations.ts';
 import type { Read } from './reader.ts';
 
@@ -19,6 +19,8 @@ export type ExpandQuery = PageArgs & {
   /** What is shown already, by whatever ids. */
   known: readonly string[];
   mask: MaskNumbers | null;
+  /** True leaves out where protected people live. */
+  publicMode: boolean;
 };
 export type ExpandPage = {
   /** Ids of new neighbours, in the order of the relations that lead to them. */
@@ -40,6 +42,8 @@ const MOST_NEIGHBOURS = 50;
 const MOST_RELATIONS = 300;
 /** Rows that are read at once for each neighbour wanted: most pairs have fewer relations. */
 const ROWS_PER_NEIGHBOUR = 4;
+/** Rows of the centre that one page may pass: all of them may lead to what is known. */
+const MOST_ROWS = 5_000;
 /** Degree above which pairs are looked up instead of walking all relations of an end. */
 const HUB = 200;
 /** Branch, sort key, rows passed. */
@@ -70,7 +74,7 @@ CALL (n) {
   MATCH (n)-[r:${ANY_TYPE}]-(o)
   RETURN r
 }
-WITH DISTINCT r WHERE $mask IS NULL OR ${RELATION_REMAINS}
+WITH DISTINCT r WHERE ($mask IS NULL OR ${RELATION_REMAINS}) AND ${IS_TOLD}
 WITH r ORDER BY CASE WHEN $id IN [r.fromId, r.toId] THEN 0 ELSE 1 END, r.key LIMIT ${MOST_RELATIONS + 1}
 RETURN type(r), r.key`;
 
@@ -85,9 +89,9 @@ export type Neighbourhood = {
 
 /** @throws TawaturError BAD_INPUT for a foreign cursor or a wrong size */
 export function expand(read: Read, query: ExpandQuery): Neighbourhood {
-  const { id, direction, types, mask } = query;
+  const { id, direction, types, mask, publicMode } = query;
   const size = sizeOf(query, DEFAULT_NEIGHBOURS, MOST_NEIGHBOURS);
-  const list = relationList(id, { ...NO_CONDITIONS, direction, types, mask });
+  const list = relationList(id, { ...NO_CONDITIONS, direction, types, mask, publicMode });
   const start = startOf(query, list.branches);
   const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
     let made: Promise<T> | undefined;
@@ -146,6 +150,7 @@ async function walk(
     }
     if (stopped !== null) return { fresh, first, last: { ...stopped, passed: last.passed }, more: true };
     if (found.length <= rowsAtOnce) return { fresh, first, last, more: false };
+    if (last.passed - start.passed >= MOST_ROWS) return { fresh, first, last, more: true };
   }
 }
 
@@ -156,12 +161,13 @@ function otherEnd({ at }: Found): string {
 
 async function relationsOf(
   read: Read,
-  { id, mask }: ExpandQuery,
+  { id, mask, publicMode }: ExpandQuery,
   fresh: readonly string[],
   known: readonly string[],
 ): Promise<string[]> {
   if (fresh.length === 0) return [];
-  const rows = await read('relations of neighbours', RELATIONS, { id, fresh, shown: [id, ...fresh, ...known], mask });
+  const shown = [id, ...fresh, ...known];
+  const rows = await read('relations of neighbours', RELATIONS, { id, fresh, shown, mask, publicMode });
   return (rows as [RelationType, string][]).map(([type, key]) => relationId(type, key));
 }
 

@@ -31,8 +31,7 @@ export type Chains = {
 const MOST_CHAINS = 1_000;
 
 /** On a step `r` with `$order`, the types that may be walked. */
-const MAY_WALK = `$order[type(r)] IS NOT NULL AND ${PREDICATE}
-  AND NOT ($publicMode AND type(r) = 'RESIDENT_OF' AND startNode(r).sensitivity = 'PROTECT')`;
+const MAY_WALK = `$order[type(r)] IS NOT NULL AND ${PREDICATE}`;
 
 /** DISTINCT joins parallel relations. The bound is a number of ours: Cypher takes none as a parameter. */
 function chainsText(maxLength: number): string {
@@ -55,8 +54,8 @@ RETURN a.id, b.id, type(r), r.key`;
 /** Empty where no chain is short enough. */
 export async function readChains(read: Read, query: PathQuery): Promise<Chains> {
   const { from, to, maxLength, publicMode, types, families, mask } = query;
-  const { order, params } = relationList(null, { ...NO_CONDITIONS, types, families, mask });
-  const walking = { order, publicMode, ...params };
+  const { order, params } = relationList(null, { ...NO_CONDITIONS, types, families, mask, publicMode });
+  const walking = { order, ...params };
   const rows = await read('path', chainsText(maxLength), { from, to, ...walking });
   const chains = rows.slice(0, MOST_CHAINS).map(([chain]) => chain as string[]);
   const pairs = new Map(chains.flatMap(stepsOf).map((pair) => [stepKey(...pair), pair]));

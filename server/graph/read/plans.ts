@@ -58,7 +58,7 @@ const ANY_TEXT: TextSearch = {
   keeps: async () => true,
 };
 
-const NO_NEIGHBOURS = { id: 'group:nobody', direction: null, types: null, known: NONE, mask: null };
+const NO_NEIGHBOURS = { id: 'group:nobody', direction: null, types: null, known: NONE, mask: null, publicMode: false };
 const NO_CHAIN = {
   from: 'group:nobody',
   to: 'person:nobody',
@@ -113,7 +113,7 @@ const LATER: Reader[] = [
   (read) => searchTexts(read, ANY_TEXT, {}),
   (read) => readChains(read, NO_CHAIN),
   (read) => readSourceCounts(read, NONE, NOTHING_LEFT_OUT),
-  (read) => relationCountsOf(read, NOBODY, NOTHING_LEFT_OUT),
+  (read) => relationCountsOf(read, NOBODY, { mask: NOTHING_LEFT_OUT, publicMode: false }),
   (read) => readDisputeIds(read, { ...ANY_DISPUTE, about: NOBODY }),
 ];
 

@@ -34,22 +34,31 @@ const CURSOR = ['number', 'number', 'string'] as const;
  */
 const SEARCH = `
 UNWIND $asks AS ask
-CALL db.index.fulltext.queryNodes(ask[0], ask[1], {limit: ${MOST + 1}}) YIELD node, score
-WITH node, score WHERE score >= $least
-WITH coalesce(node.canonical, node.id) AS id, max(score) AS score
-MATCH (n:Entity {id: id}) WHERE $kinds IS NULL OR n.kind IN $kinds
-WITH id, split(id, ':')[0] AS type, score, COUNT { (n)--() } AS degree
-WITH id, type, degree, toInteger(round(100 * score))
-  + CASE WHEN degree < 127 THEN toInteger(round(log(degree + 1) / log(2))) ELSE 7 END * 100 AS rank
-WITH collect([id, type, degree, rank]) AS found
-RETURN size(found) AS looked, [t IN $allTypes | size([x IN found WHERE x[1] = t])] AS counts, COLLECT {
+CALL (ask) {
+  CALL db.index.fulltext.queryNodes(ask[0], ask[1], {limit: ${MOST + 1}}) YIELD node, score
+  RETURN collect([node, score]) AS hits
+}
+WITH collect(hits) AS lists
+WITH any(hits IN lists WHERE size(hits) > ${MOST}) AS isCut, lists
+CALL (lists) {
+  UNWIND lists AS hits
+  UNWIND hits AS hit
+  WITH hit[0] AS node, hit[1] AS score WHERE hit[1] >= $least
+  WITH coalesce(node.canonical, node.id) AS id, max(score) AS score
+  MATCH (n:Entity {id: id}) WHERE $kinds IS NULL OR n.kind IN $kinds
+  WITH id, split(id, ':')[0] AS type, score, COUNT { (n)--() } AS degree
+  WITH id, type, degree, toInteger(round(100 * score))
+    + CASE WHEN degree < 127 THEN toInteger(round(log(degree + 1) / log(2))) ELSE 7 END * 100 AS rank
+  RETURN collect([id, type, degree, rank]) AS found
+}
+RETURN isCut, size(found) AS looked, [t IN $allTypes | size([x IN found WHERE x[1] = t])] AS counts, COLLECT {
   UNWIND found AS x
   WITH x[0] AS id, x[1] AS type, x[2] AS degree, x[3] AS rank
   WHERE ($types IS NULL OR type IN $types) AND ($after IS NULL OR rank < $after[0] OR (rank = $after[0]
     AND (degree < $after[1] OR (degree = $after[1] AND id > $after[2]))))
   RETURN [rank, degree, id] ORDER BY rank DESC, degree DESC, id LIMIT $n } AS rows`;
 
-type Found = { looked: number; counts: number[]; rows: [rank: number, degree: number, id: string][] };
+type Found = { isCut: boolean; looked: number; counts: number[]; rows: [rank: number, degree: number, id: string][] };
 
 /** @throws TawaturError BAD_INPUT for a foreign cursor or a wrong size */
 export async function searchEntities(
@@ -71,7 +80,7 @@ export async function searchEntities(
   const rows = found.rows.map(([rank, degree, id]) => ({ id, cursor: encodeCursor(list, [rank, degree, id]) }));
   return {
     ...pageOf(rows, page, async () => total),
-    truncated: found.looked > MOST,
+    truncated: found.isCut,
     text: isLost ? other : text,
     counts: counts.filter(({ count }) => count > 0),
   };
@@ -81,7 +90,7 @@ type Wanted = Omit<SearchConditions, 'text'> & { after: unknown; n: number; leas
 
 async function ask(read: Read, text: string, { types, kinds, withProtected, ...bounds }: Wanted): Promise<Found> {
   const query = nameQuery(text);
-  if (query === null) return { looked: 0, counts: [], rows: [] };
+  if (query === null) return { isCut: false, looked: 0, counts: [], rows: [] };
   const asks = [['search_k', query], ...(withProtected ? [['search_p', protectedQuery(query)]] : [])];
   const prefixes = (list: readonly EntityType[]) => list.map((type) => NODES[type].prefix);
   const [row] = await read('search', SEARCH, {
@@ -91,6 +100,6 @@ async function ask(read: Read, text: string, { types, kinds, withProtected, ...b
     allTypes: prefixes(EntityType),
     ...bounds,
   });
-  const [looked, counts, rows] = row as [number, number[], Found['rows']];
-  return { looked, counts, rows };
+  const [isCut, looked, counts, rows] = row as [boolean, number, number[], Found['rows']];
+  return { isCut, looked, counts, rows };
 }

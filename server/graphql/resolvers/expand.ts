@@ -8,14 +8,14 @@ import { must, present } from '../loaders.ts';
 
 const MOST_KNOWN = 1_000;
 
-export const expand: Required<QueryResolvers>['expand'] = async (_root, args, { read, load, mask }) => {
+export const expand: Required<QueryResolvers>['expand'] = async (_root, args, { read, load, mask, publicMode }) => {
   const { direction, types, known, first, after } = args;
   checkId('id', args.id);
   checkIds('known', known ?? [], MOST_KNOWN);
   const entity = await load.entity.load(args.id);
   if (entity === null) return null;
   const query = { id: entity.id, direction: direction ?? null, types: types ?? null, known: known ?? [], first, after };
-  return expandEntity(read, { ...query, mask: mask?.numbers ?? null });
+  return expandEntity(read, { ...query, mask: mask?.numbers ?? null, publicMode });
 };
 
 export const expansion: ExpansionResolvers = {
@@ -40,7 +40,7 @@ export const expansion: ExpansionResolvers = {
   truncated: async ({ page }) => (await page()).truncated,
 };
 
-/** A public server leaves out where protected people live, and who would be found by that alone. */
+/** Some may be gone since the page was read. */
 function relationsOf(ids: string[], { load }: Context): Promise<RelationRow[]> {
   return present(load.relation, ids);
 }

@@ -3,7 +3,7 @@ import { LISTS } from '../../../schema/generated/legend.ts';
 import type { EntityType, RelationFamily } from '../../../schema/generated/ontology.ts';
 import { RelationType } from '../../../schema/generated/ontology.ts';
 import { ONTOLOGY_VERSION, RELATIONS } from '../../../schema/generated/registry.ts';
-import { rulesVersion } from '../../graph/write/rules-version.ts';
+import { rulesVersion } from '../../graph/write/projection/rules-version.ts';
 import type { Ontology, RelationReading } from '../generated/resolvers.ts';
 
 /** One entry per form, in the order of the types; of those of a type the first that fits is read. */

@@ -19,6 +19,8 @@ export type RelationConditions = {
   changedSince: number | null;
   /** What a view leaves out. */
   mask: MaskNumbers | null;
+  /** True leaves out where protected people live. */
+  publicMode: boolean;
 };
 
 export const NO_CONDITIONS: RelationConditions = {
@@ -31,6 +33,7 @@ export const NO_CONDITIONS: RelationConditions = {
   minIndependent: null,
   changedSince: null,
   mask: null,
+  publicMode: false,
 };
 
 /** A filtered page of relations. */
@@ -48,6 +51,7 @@ export type RelationList = {
   order: Record<string, number>;
   /** Parameters of the predicate. */
   params: Params;
+  publicMode: boolean;
   /** False where the open branches alone decide. */
   isFiltered: boolean;
 };
@@ -57,20 +61,21 @@ export function relationList(id: string | null, conditions: RelationConditions):
   const type = id === null ? null : entityTypeOf(id);
   const branches = branchesOf(type);
   const isOpen = branches.map((branch) => opens(branch, type, conditions));
-  const { among, basis, disputed, minIndependent, changedSince, families, mask } = conditions;
+  const { among, basis, disputed, minIndependent, changedSince, families, mask, publicMode } = conditions;
   const isMixed = branches.some(
     (branch, i) => isOpen[i] && familiesOf(branch, type).some((family) => families?.includes(family) === false),
   );
   const forms = isMixed ? formsOf(families) : null;
-  const params = { among, basis, disputed, minIndependent, changedSince, forms, mask };
+  const filter = { among, basis, disputed, minIndependent, changedSince, forms, mask };
   return {
     id,
     type,
     branches,
     isOpen,
     order: Object.fromEntries(branches.flatMap((branch, i) => (isOpen[i] ? [[branchName(branch), i]] : []))),
-    params,
-    isFiltered: Object.values(params).some(isGiven),
+    params: { ...filter, publicMode },
+    publicMode,
+    isFiltered: Object.values(filter).some(isGiven),
   };
 }
 

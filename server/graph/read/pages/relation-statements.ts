@@ -29,11 +29,14 @@ export function branchName({ type, direction }: Branch): string {
   return direction === null ? type : `${type} ${direction}`;
 }
 
+/** False, of a relation `r` on a public server (`$publicMode`), where it says where somebody protected lives. */
+export const IS_TOLD = `NOT ($publicMode AND type(r) = 'RESIDENT_OF' AND startNode(r).sensitivity = 'PROTECT')`;
+
 /** What a filter keeps; parts that were not asked for are null. A form is `TYPE/prefix of from`, which decides the family. */
 export const PREDICATE = `($forms IS NULL OR type(r) + '/' + split(r.fromId, ':')[0] IN $forms)
   AND ($basis IS NULL OR r.basis = $basis) AND ($disputed IS NULL OR r.disputed = $disputed)
   AND ($minIndependent IS NULL OR r.nIndependent >= $minIndependent) AND ($changedSince IS NULL OR r.rev > $changedSince)
-  AND ($mask IS NULL OR ${RELATION_REMAINS})`;
+  AND ($mask IS NULL OR ${RELATION_REMAINS}) AND ${IS_TOLD}`;
 
 /** `$order` holds the places of the branches that are open; `at` is the sort key inside a branch. */
 const OF_ENTITY = `
@@ -61,7 +64,7 @@ RETURN count(r)`;
 /** Rows `[key, at]` of one branch beyond `$at`. */
 export function branchText(branch: Branch): string {
   const { match, order, at } = partsOf(branch);
-  return `${match}\nRETURN r.key AS key, ${at} AS at ORDER BY ${order} LIMIT $n`;
+  return `${match} AND ${IS_TOLD}\nRETURN r.key AS key, ${at} AS at ORDER BY ${order} LIMIT $n`;
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Pages of relations: of one entity, by type, OUT before IN, newest event first; of the whole graph, by type and key. */
-import type { EntityType } from '../../../../schema/generated/ontology.ts';
 import { relationOf } from '../objects/relations.ts';
 import { type Page, pageOf, sizeOf } from '../page.ts';
 import type { Read } from '../reader.ts';
@@ -53,8 +52,8 @@ export async function readRelationPage(read: Read, id: string | null, asked: Rel
 
 /** Looks up how long a list is: that decides how it is read. */
 export async function measure(read: Read, list: RelationList): Promise<Listed> {
-  const { id, type, isOpen } = list;
-  const counts = id === null || type === null ? await readTypeCounts(read) : await degrees(read, type, id);
+  const counts = await countsOf(read, list);
+  const { isOpen } = list;
   const candidates = counts.reduce((sum, count, i) => sum + (isOpen[i] ? count : 0), 0);
   return { ...list, read, counts, candidates };
 }
@@ -64,8 +63,9 @@ export function readRows(listed: Listed, wanted: Wanted): Promise<Looked> {
   return listed.candidates > SHORT ? readLong(listed, wanted) : readShort(listed, wanted);
 }
 
-async function degrees(read: Read, type: EntityType, id: string): Promise<number[]> {
-  const [counts = []] = await readRelationCounts(read, type, [id]);
+async function countsOf(read: Read, { id, type, publicMode }: RelationList): Promise<number[]> {
+  if (id === null || type === null) return readTypeCounts(read, { publicMode });
+  const [counts = []] = await readRelationCounts(read, type, [id], { publicMode });
   return counts.map(({ count }) => count);
 }
 
