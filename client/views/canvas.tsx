@@ -8,6 +8,7 @@ import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Key } from './frame/key.tsx';
 import { Legend } from './frame/legend.tsx';
 import { Notice } from './frame/notice.tsx';
+import { Sources } from './frame/sources.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
@@ -60,6 +61,7 @@ export function CanvasView() {
           >
             <Key />
             <Legend />
+            <Sources />
           </FlyoutPlace>
         )}
         {!phone && <Key />}

@@ -73,7 +73,7 @@ it.each(SIZES)('at %i x %i, in both languages', async (width, height) => {
   const room = (await page.locator('.graph').boundingBox()) ?? { width: 0, height: 0 };
   await page.context().close();
   expect([...faultsOf(arabic, room), ...faultsOf(english, room)]).toEqual([]);
-  expect(arabic.nodes.length).toBeGreaterThan(5);
+  expect([arabic.nodes.length, arabic.lines.length]).toEqual(width < 640 ? [15, 19] : [22, 29]);
   expect(english.nodes.map(({ id }) => id)).toEqual(arabic.nodes.map(({ id }) => id));
   expect(english.nodes.map(({ label }) => label)).not.toEqual(arabic.nodes.map(({ label }) => label));
   expect(complaints).toEqual([]);
