@@ -2,8 +2,8 @@
 import type { View } from '../../schema/rules/mask.ts';
 import { type Mask, readMask } from '../graph/read/masks.ts';
 import { type Read, type ReaderParts, readerOf } from '../graph/read/reader.ts';
-import { type Loaders, loadersFor } from './loaders.ts';
-import { maskedLoaders } from './masked-loaders.ts';
+import { type Loaders, loadersFor } from './loaders/loaders.ts';
+import { maskedLoaders } from './loaders/masked-loaders.ts';
 
 /** Given by the HTTP server. */
 export type ServerContext = { requestId: string };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { days } from './days.ts';
+import { days } from './arguments/days.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
 

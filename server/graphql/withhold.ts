@@ -7,11 +7,11 @@ import { lengthInCodePoints, sliceCodePoints } from '../../schema/types/code-poi
 import type { BilingualRow, NamesRow } from '../graph/read/decode.ts';
 import type { AssertionRow, AttributeRow, ClaimRow } from '../graph/read/objects/claims.ts';
 import type { LocationRow } from '../graph/read/objects/entities.ts';
-import type { TextHitRow } from '../graph/read/text-search.ts';
-import { placesIn } from '../graph/read/text-search-places.ts';
-import { parseTextQuery } from '../graph/read/text-search-query.ts';
+import type { TextHitRow } from '../graph/read/search/text-search.ts';
+import { placesIn } from '../graph/read/search/text-search-places.ts';
+import { parseTextQuery } from '../graph/read/search/text-search-query.ts';
 import type { Context } from './context.ts';
-import { must } from './loaders.ts';
+import { must } from './loaders/loaders.ts';
 
 /** Code points of a quotation that a public server shows. */
 export const QUOTATION = 300;

@@ -1,11 +1,11 @@
 /** Articles: text, passages, mentions. */
 import { type MentionRow, readArticlePassages } from '../../graph/read/objects/articles.ts';
 import { readClaimsOfArticle } from '../../graph/read/pages/claims.ts';
-import { checkIds } from '../arguments.ts';
+import { checkIds } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { ArticleResolvers, MentionResolvers } from '../generated/resolvers.ts';
-import { claimsLeft } from '../lists.ts';
-import { must, mustAll } from '../loaders.ts';
+import { claimsLeft } from '../lists/lists.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
 import { tellWords } from '../withhold.ts';
 
 /** The contract's bound. */

@@ -11,7 +11,7 @@ import type {
   StatementResolvers,
   ValueResolvers,
 } from '../generated/resolvers.ts';
-import { must, mustAll } from '../loaders.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
 import { tellWords } from '../withhold.ts';
 
 export const statement: StatementResolvers = {

@@ -3,7 +3,7 @@ import { RelationType } from '../../../schema/generated/ontology.ts';
 import type { RelationRow } from '../../graph/read/objects/relations.ts';
 import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
-import { mustAll, present } from '../loaders.ts';
+import { mustAll, present } from '../loaders/loaders.ts';
 import { tellAssertions, tellAttributes, tellText } from '../withhold.ts';
 
 const MOST_DISPUTES = 50;

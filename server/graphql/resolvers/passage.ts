@@ -3,7 +3,7 @@ import { type Paragraph, sliceCodePoints } from '../../../schema/types/code-poin
 import type { ArticleRow } from '../../graph/read/objects/articles.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
 import type { PassageResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
+import { must, present } from '../loaders/loaders.ts';
 import { isToldWhole, tellWords } from '../withhold.ts';
 import { mentionsOf } from './article.ts';
 

@@ -1,11 +1,11 @@
 /** Search by name: the root, its page, and the spelling that was hit. */
 import type { EntityRow } from '../../graph/read/objects/entities.ts';
-import { searchEntities } from '../../graph/read/search.ts';
-import { hitOf, type Spelling } from '../../graph/read/search-hit.ts';
-import { checkText } from '../arguments.ts';
-import { connection } from '../connection.ts';
+import { searchEntities } from '../../graph/read/search/search.ts';
+import { hitOf, type Spelling } from '../../graph/read/search/search-hit.ts';
+import { checkText } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers.ts';
+import { connection } from '../lists/connection.ts';
 import { isProtected } from '../withhold.ts';
 
 /** Aliases that are in no key. */

@@ -1,8 +1,8 @@
 /** Sources: shown through the entity that speaks. */
 import { readClaimsOfSource } from '../../graph/read/pages/claims.ts';
 import type { SourceResolvers } from '../generated/resolvers.ts';
-import { claimsLeft } from '../lists.ts';
-import { must } from '../loaders.ts';
+import { claimsLeft } from '../lists/lists.ts';
+import { must } from '../loaders/loaders.ts';
 import { tellNames } from '../withhold.ts';
 
 export const source: SourceResolvers = {

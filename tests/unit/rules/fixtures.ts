@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { DisputeKind, DisputeState, EntityKind, Modality, Predicate } from '../../../schema/generated/ontology.ts';
 import type { Assertion, ClaimRole, Scope, Statement, Value } from '../../../schema/proposals.ts';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import {
   type Dispute,
   type Facts,
@@ -12,7 +13,6 @@ import {
   worldOf,
 } from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { boundsOf, OP_SIGNS } from '../../../schema/types/interval.ts';
 
 const known = new Map<string, string>();

@@ -1,8 +1,8 @@
 /** The rules over the hand-made reading of the seed: its 141 edges and the disputes that rules can find, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import { worldOf } from '../../../schema/rules/facts.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
 import { hash } from './fixtures.ts';
 import { type GoldEdge, hasGold, qualifiersOf, readGold } from './gold.ts';

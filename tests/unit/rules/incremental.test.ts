@@ -1,9 +1,9 @@
 /** A graph that is kept up change by change is, at every step and in every order, the one that a rebuild gives. */
 import { describe, expect, it } from 'vitest';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import { compareText, type Facts, type RuleNote, worldOf } from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
 import { type Chance, chance } from './chance.ts';
 import { hash, same } from './fixtures.ts';

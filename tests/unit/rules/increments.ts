@@ -2,9 +2,12 @@
  * A graph in memory that is kept up as the server keeps its own: each change reads and writes only what `changes.ts` names.
  * Lookups scan where a database has an index; nothing else looks at more than it must.
  */
-import { bucketsOf } from '../../../schema/rules/buckets.ts';
+
 import { type Change, linkedBuckets, membersOf, touchedBuckets } from '../../../schema/rules/changes.ts';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { bucketsOf } from '../../../schema/rules/disputes/buckets.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
+import { joinsOf, structureOf } from '../../../schema/rules/disputes/structure.ts';
 import {
   type ComputedDispute,
   type Dispute,
@@ -15,10 +18,8 @@ import {
   worldOf,
 } from '../../../schema/rules/facts.ts';
 import { type Identity, identityOf, type RuleJudgement } from '../../../schema/rules/identity.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
 import { edgeKeysOf } from '../../../schema/rules/relations.ts';
-import { joinsOf, structureOf } from '../../../schema/rules/structure.ts';
 import { hash } from './fixtures.ts';
 
 type Stored = Pick<Facts, 'sources' | 'entities'>;
