@@ -3,20 +3,26 @@
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
-import { Diamond } from '../../parts/icons.tsx';
+import { maskedNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { Cross, Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Judgements } from '../entity/judgements.tsx';
 import { FormOfDispute } from './forms/form.tsx';
 import type { Dispute } from './forms/forms.ts';
 
-/** The mark and the words of a kind: "◆ figures that cannot both hold". */
-export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {
-  const { lang } = useWords();
+/** The mark and the words of a kind, "◆ figures that cannot both hold", as far as the view has left it. */
+export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'id' | 'kind' | 'state'> }) {
+  const { t, lang } = useWords();
+  const { fallenDisputes, kinds } = useStore(maskedNow);
+  const kind = kinds.get(dispute.id) ?? dispute.kind;
+  const falls = fallenDisputes.has(dispute.id);
   return (
     <p className="dispute-kind">
-      <Diamond hollow={!isConflict(dispute)} />
-      {standing(LABELS.DisputeKind[dispute.kind][lang])}
+      {falls ? <Cross /> : <Diamond hollow={!isConflict({ kind })} />}
+      {standing(LABELS.DisputeKind[kind][lang])}
+      {falls && ` · ${t('disputeFalls')}`}
     </p>
   );
 }
