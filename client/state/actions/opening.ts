@@ -111,8 +111,11 @@ export function askForOpen(): void {
   });
 }
 
-/** Chooses what fills a narrow page. */
-export const setTab = (tab: Tab): void => update((state) => ({ ...state, tab, list: tab === 'list' }));
+/** Chooses what fills a narrow page; a text makes way for it. */
+export function setTab(tab: Tab): void {
+  closeReader();
+  update((state) => ({ ...state, tab, list: tab === 'list' }));
+}
 
 /** Lays the list of relations over the canvas, or takes it away; Back does the same. */
 export function showList(list: boolean): void {
