@@ -3,19 +3,21 @@
  * marked PROTECT. Everywhere else all is told.
  */
 import type { Sensitivity } from '../../schema/generated/ontology.ts';
-import { lengthInCodePoints, sliceCodePoints } from '../../schema/types/code-points.ts';
-import type { BilingualRow, NamesRow } from '../graph/read/decode.ts';
-import type { AssertionRow, AttributeRow, ClaimRow } from '../graph/read/objects/claims.ts';
+import { sliceCodePoints } from '../../schema/types/code-points.ts';
+import type { NamesRow } from '../graph/read/decode.ts';
+import type { AssertionRow, ClaimRow } from '../graph/read/objects/claims.ts';
 import type { LocationRow } from '../graph/read/objects/entities.ts';
+import type { PassageRow } from '../graph/read/objects/passages.ts';
 import type { TextHitRow } from '../graph/read/text-search.ts';
 import { placesIn } from '../graph/read/text-search-places.ts';
 import { parseTextQuery } from '../graph/read/text-search-query.ts';
 import type { Context } from './context.ts';
+import { assertionsTold } from './home-and-age.ts';
 import { must } from './loaders.ts';
+import { wordsTold } from './told-loaders.ts';
 
 /** Code points of a quotation that a public server shows. */
 export const QUOTATION = 300;
-const HIDDEN = '…';
 /** Finer than a district. */
 const FINE = new Set(['EXACT', 'NEAR', 'NEIGHBOURHOOD', 'CITY']);
 /** Metres: a district, about. */
@@ -36,62 +38,58 @@ export function tellNames(row: Guarded & { names: NamesRow }, context: Context):
 /** Words of an article: on a public server cut, and without protected names. */
 export async function tellWords(words: string, { publicMode, load }: Context): Promise<string> {
   if (!publicMode) return words;
-  return sliceCodePoints(hide(words, await load.protectedNames()), 0, QUOTATION);
+  const { hide } = await load.protectedNames();
+  return sliceCodePoints(hide(words), 0, QUOTATION);
 }
 
-/** Whether `tellWords` leaves these words as they are. */
-export async function isToldWhole(words: string, context: Context): Promise<boolean> {
-  return lengthInCodePoints(words) <= QUOTATION ? (await tellWords(words, context)) === words : !context.publicMode;
+/** Words at a place in an article: on a public server cut, and without what is withheld there. */
+export async function tellPlace(
+  { article, start, end }: { article: string; start: number; end: number },
+  context: Context,
+): Promise<string> {
+  const { text } = await must(context.load.article, article);
+  const exact = sliceCodePoints(text, start, end);
+  return tellWords(wordsTold({ exact, start, end }, await context.load.withheld.load(article)), context);
+}
+
+/** Whether words are told as they stand in the text. */
+export async function isToldWhole(
+  { article, exact, start, end }: Pick<PassageRow, 'article' | 'exact' | 'start' | 'end'>,
+  context: Context,
+): Promise<boolean> {
+  if (!context.publicMode) return true;
+  const { text } = await must(context.load.article, article);
+  return (await tellWords(exact, context)) === sliceCodePoints(text, start, end);
+}
+
+/** An address: on a public server not where a name stands in it. */
+export async function tellAddress(url: string | null, { publicMode, load }: Context): Promise<string | null> {
+  if (url === null || !publicMode) return url;
+  const { hide } = await load.protectedNames();
+  const read = url.replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString());
+  return hide(read) === read ? url : null;
 }
 
 /** What a claim asserts: on a public server not where somebody protected lives. */
-export async function tellAssertions({ assertions }: ClaimRow, { publicMode, load }: Context): Promise<AssertionRow[]> {
-  if (!publicMode) return assertions;
-  const hidden = await Promise.all(
-    assertions.map(({ role, subject }) => role === 'RESIDENT' && load.entity.load(subject).then(isOfProtected)),
-  );
-  return assertions.filter((_, i) => hidden[i] !== true);
-}
-
-/** Facts of a claim: on a public server no age of somebody protected. Whose it is may be said by the claim alone. */
-export async function tellAttributes(claim: ClaimRow, { publicMode, load }: Context): Promise<AttributeRow[]> {
-  if (!publicMode) return claim.attributes;
-  const [main] = claim.assertions;
-  const named = [main?.subject, ...(main?.object ?? []), ...claim.roles.map(({ entity }) => entity)];
-  const hidden = await Promise.all(
-    claim.attributes.map(async ({ code, entity }) => {
-      if (code !== 'AGE') return false;
-      const whose = entity === undefined ? named.filter((id) => id !== undefined) : [entity];
-      return (await Promise.all(whose.map((id) => load.entity.load(id)))).some(isOfProtected);
-    }),
-  );
-  return claim.attributes.filter((_, i) => hidden[i] !== true);
-}
-
-function isOfProtected(entity: Guarded | null): boolean {
-  return entity?.sensitivity === 'PROTECT';
-}
-
-/** A text of ours that may hold a protected name. */
-export async function tellText<T extends BilingualRow | null>(text: T, { publicMode, load }: Context): Promise<T> {
-  if (!publicMode || text === null) return text;
-  const names = await load.protectedNames();
-  return { ar: text.ar && hide(text.ar, names), en: text.en && hide(text.en, names) } as T;
+export async function tellAssertions(claim: ClaimRow, { publicMode, load }: Context): Promise<AssertionRow[]> {
+  return publicMode ? assertionsTold(claim, load.entity) : claim.assertions;
 }
 
 /**
  * Whether a place found in a text is told: no gloss of a claim that does not remain under the view; on a public server no words
- * that mean somebody protected, nor a gloss that was found by a name that is taken out of it.
+ * that mean somebody protected or tell of their home or age, nor a gloss that was found by a name that is taken out of it.
  */
 export async function isHitTold(hit: TextHitRow, asked: string, context: Context): Promise<boolean> {
   const { publicMode, load } = context;
   if (hit.claim !== null) {
     const claim = await load.claim.load(hit.claim);
     if (claim === null || !publicMode) return claim !== null;
-    const gloss = await tellText(claim.gloss, context);
-    return placesIn([gloss?.ar, gloss?.en].join('\n'), parseTextQuery(asked), 1).length > 0;
+    const { hide } = await load.protectedNames();
+    const gloss = hide([claim.gloss?.ar, claim.gloss?.en].join('\n'));
+    return placesIn(gloss, parseTextQuery(asked), 1).length > 0;
   }
   if (!publicMode) return true;
+  if (!(await isToldWhole({ ...hit, exact: await tellPlace(hit, context) }, context))) return false;
   const { mentions } = await must(load.article, hit.article);
   const meant = mentions.filter(({ start, end }) => end > hit.start && start < hit.end).flatMap((one) => one.entities);
   const entities = await Promise.all(meant.map((id) => load.entity.load(id)));
@@ -111,9 +109,4 @@ export function tellLocation(location: LocationRow, { publicMode }: Context): Lo
     precision: 'ADM2',
     coarsened: true,
   };
-}
-
-/** Longer names first, so that no rest of one stays behind. */
-function hide(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, HIDDEN), text);
 }

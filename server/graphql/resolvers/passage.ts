@@ -10,7 +10,7 @@ import { mentionsOf } from './article.ts';
 export const passage: PassageResolvers = {
   article: ({ article }, _args, { load }) => must(load.article, article),
   exact: ({ exact }, _args, context) => tellWords(exact, context),
-  complete: ({ exact }, _args, context) => isToldWhole(exact, context),
+  complete: (row, _args, context) => isToldWhole(row, context),
   contextBefore: async (row, _args, { load, publicMode }) => {
     if (publicMode) return '';
     const article = await must(load.article, row.article);

@@ -13,14 +13,15 @@ const WEAK = new Set(['WEAK', 'LABEL_BY_SOURCE']);
 
 const page = connection((load) => load.entity);
 
-export const search: Required<QueryResolvers>['search'] = (
+export const search: Required<QueryResolvers>['search'] = async (
   _root,
   { text, filter, first, after },
-  { read, publicMode },
+  { read, load, publicMode },
 ) => {
   checkText('text', text);
   const { types, kinds } = filter ?? {};
-  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode };
+  const { words: hidden } = await load.protectedNames();
+  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode, hidden };
   return searchEntities(read, asked, { first, after });
 };
 
