@@ -1,4 +1,5 @@
 /** Whatever is wrong in an article folder is told with file, line, field, reason and cure. */
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +36,22 @@ describe('files', () => {
       await rm(join(dir, file));
       await mkdir(join(dir, file));
     });
-    expect(problems).toEqual(fault(file, 1, 'FILE_MISSING', 'It cannot be read (EISDIR).', cure));
+    expect(problems).toEqual(fault(file, 1, 'FILE_MISSING', 'It is not a file.', cure));
+  });
+
+  test.each(Object.entries(holds))('%s is a pipe, which nobody fills', async (file, what) => {
+    const cure = `Put ${file} with ${what} into the folder.`;
+    const problems = await problemsOf(async (dir) => {
+      await rm(join(dir, file));
+      execFileSync('mkfifo', [join(dir, file)]);
+    });
+    expect(problems).toEqual(fault(file, 1, 'FILE_MISSING', 'It is not a file.', cure));
+  });
+
+  test('an annotation that is nested too deeply', async () => {
+    const cure = 'Mend the YAML there: indentation, quotes, brackets, a space after the colon.';
+    const problems = await problemsOf(put('annotation.yaml', `a: ${'['.repeat(20_000)}`));
+    expect(problems).toEqual(fault('annotation.yaml', 1, 'NOT_YAML', 'It is nested too deeply.', cure));
   });
 
   test.each(Object.entries(holds))('%s is empty', async (file, what) => {
