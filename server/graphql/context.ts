@@ -2,10 +2,10 @@
 import type { View } from '../../schema/rules/mask.ts';
 import { type Mask, readMask } from '../graph/read/masks.ts';
 import { type Read, type ReaderParts, readerOf } from '../graph/read/reader.ts';
-import type { NameHider } from './hide-names.ts';
-import { type Loaders, loadersFor } from './loaders.ts';
-import { maskedLoaders } from './masked-loaders.ts';
-import { toldLoaders } from './told-loaders.ts';
+import { type Loaders, loadersFor } from './loaders/loaders.ts';
+import { maskedLoaders } from './loaders/masked-loaders.ts';
+import { toldLoaders } from './loaders/told-loaders.ts';
+import type { NameHider } from './withhold/hide-names.ts';
 
 /** Given by the HTTP server. */
 export type ServerContext = { requestId: string };

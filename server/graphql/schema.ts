@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { days } from './days.ts';
-import { hideNamesIn } from './hide-names-everywhere.ts';
+import { days } from './arguments/days.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
+import { hideNamesIn } from './withhold/hide-names-everywhere.ts';
 
 const FILES = ['api.graphql', 'generated/entities.graphql'];
 

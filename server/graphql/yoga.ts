@@ -4,7 +4,7 @@ import type { Plans } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
 import { contextFor, type RequestContext, type ServerContext } from './context.ts';
 import { errorShape, MAX_BODY } from './error-shape.ts';
-import { limits } from './limits.ts';
+import { limits } from './limits/limits.ts';
 import type { LogFailure } from './problem.ts';
 import { buildServedSchema } from './schema.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../server/graphql/cost.ts';
+import { rowsOf } from '../../server/graphql/limits/cost.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/generated/schema.graphql', import.meta.url), 'utf8'));
 const OPERATIONS = new URL('../../../shared/design/operations/', import.meta.url);

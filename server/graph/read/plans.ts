@@ -21,16 +21,16 @@ import { ANY_CLAIM, readClaimPage } from './pages/claim-lists.ts';
 import { readClaimsAbout, readClaimsOfArticle, readClaimsOfSource } from './pages/claims.ts';
 import { NO_CONDITIONS as ANY_DISPUTE, readDisputeIds, readDisputePage } from './pages/disputes.ts';
 import { ANY_ENTITY, ANY_EVENT, readEntityPage, readEventPage } from './pages/entities.ts';
-import { NO_CONDITIONS as ANY_RELATION } from './pages/relation-conditions.ts';
-import { relationCountsOf } from './pages/relation-counts.ts';
-import { readRelationPage } from './pages/relations.ts';
-import { readRelationsAmong } from './pages/relations-among.ts';
+import { NO_CONDITIONS as ANY_RELATION } from './pages/relations/relation-conditions.ts';
+import { relationCountsOf } from './pages/relations/relation-counts.ts';
+import { readRelationPage } from './pages/relations/relations.ts';
+import { readRelationsAmong } from './pages/relations/relations-among.ts';
 import { ANY_SOURCE, readSourcePage } from './pages/sources.ts';
 import { readChains } from './path.ts';
 import type { Read } from './reader.ts';
-import { searchEntities } from './search.ts';
+import { searchEntities } from './search/search.ts';
+import { searchTexts, type TextSearch } from './search/text-search.ts';
 import { readStats } from './stats.ts';
-import { searchTexts, type TextSearch } from './text-search.ts';
 
 export type Plans = {
   /** Makes them, or waits for them. @throws TawaturError UNAVAILABLE without a database, BUSY where it takes too long */

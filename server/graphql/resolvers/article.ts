@@ -1,12 +1,12 @@
 /** Articles: text, passages, mentions. */
 import { type MentionRow, readArticlePassages } from '../../graph/read/objects/articles.ts';
 import { readClaimsOfArticle } from '../../graph/read/pages/claims.ts';
-import { checkIds } from '../arguments.ts';
+import { checkIds } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { ArticleResolvers, MentionResolvers } from '../generated/resolvers.ts';
-import { claimsLeft } from '../lists.ts';
-import { must, mustAll } from '../loaders.ts';
-import { tellAddress, tellWords } from '../withhold.ts';
+import { claimsLeft } from '../lists/lists.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
+import { tellAddress, tellWords } from '../withhold/withhold.ts';
 
 /** The contract's bound. */
 const MOST_MENTIONS = 5_000;

@@ -3,8 +3,8 @@ import { RelationType } from '../../../schema/generated/ontology.ts';
 import type { RelationRow } from '../../graph/read/objects/relations.ts';
 import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
-import { mustAll, present } from '../loaders.ts';
-import { tellAssertions } from '../withhold.ts';
+import { mustAll, present } from '../loaders/loaders.ts';
+import { tellAssertions } from '../withhold/withhold.ts';
 
 const MOST_DISPUTES = 50;
 

@@ -3,7 +3,7 @@ import type { DisputeRow } from '../../graph/read/objects/disputes.ts';
 import type { Page, PageArgs } from '../../graph/read/page.ts';
 import type { Context } from '../context.ts';
 import type { DisputeLinkResolvers, DisputeMemberResolvers, DisputeResolvers } from '../generated/resolvers.ts';
-import { must, mustAll, present } from '../loaders.ts';
+import { must, mustAll, present } from '../loaders/loaders.ts';
 import { relationsPage } from './claim.ts';
 
 /** The contract's bound; members of contradictions come first. */

@@ -4,8 +4,8 @@ import type { EntityRow, PlaceRow } from '../../graph/read/objects/entities.ts';
 import { isGiven, type Page, type PageArgs } from '../../graph/read/page.ts';
 import { readClaimsAbout } from '../../graph/read/pages/claims.ts';
 import { NO_CONDITIONS } from '../../graph/read/pages/disputes.ts';
+import { relationConditions } from '../arguments/filters.ts';
 import type { Context } from '../context.ts';
-import { relationConditions } from '../filters.ts';
 import type {
   AliasResolvers,
   Containment,
@@ -17,9 +17,9 @@ import type {
   PlaceResolvers,
   RelationFilter,
 } from '../generated/resolvers.ts';
-import { claimsLeft, disputePage, relationPage } from '../lists.ts';
-import { must, mustAll } from '../loaders.ts';
-import { isProtected, tellLocation, tellNames } from '../withhold.ts';
+import { claimsLeft, disputePage, relationPage } from '../lists/lists.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
+import { isProtected, tellLocation, tellNames } from '../withhold/withhold.ts';
 
 type RelationArgs = PageArgs & { filter?: RelationFilter | null | undefined };
 

@@ -1,6 +1,6 @@
 /** Judgements: whether two entities are the same. */
 import type { JudgementResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
+import { must, present } from '../loaders/loaders.ts';
 
 export const judgement: JudgementResolvers = {
   a: ({ a }, _args, { load }) => must(load.entity, a),

@@ -3,8 +3,8 @@ import { type Paragraph, sliceCodePoints } from '../../../schema/types/code-poin
 import type { ArticleRow } from '../../graph/read/objects/articles.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
 import type { PassageResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
-import { isToldWhole, tellWords } from '../withhold.ts';
+import { must, present } from '../loaders/loaders.ts';
+import { isToldWhole, tellWords } from '../withhold/withhold.ts';
 import { mentionsOf } from './article.ts';
 
 export const passage: PassageResolvers = {

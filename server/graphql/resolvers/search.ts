@@ -1,12 +1,12 @@
 /** Search by name: the root, its page, and the spelling that was hit. */
 import type { EntityRow } from '../../graph/read/objects/entities.ts';
-import { searchEntities } from '../../graph/read/search.ts';
-import { hitOf, type Spelling } from '../../graph/read/search-hit.ts';
-import { checkText } from '../arguments.ts';
-import { connection } from '../connection.ts';
+import { searchEntities } from '../../graph/read/search/search.ts';
+import { hitOf, type Spelling } from '../../graph/read/search/search-hit.ts';
+import { checkText } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers.ts';
-import { isProtected } from '../withhold.ts';
+import { connection } from '../lists/connection.ts';
+import { isProtected } from '../withhold/withhold.ts';
 
 /** Aliases that are in no key. */
 const WEAK = new Set(['WEAK', 'LABEL_BY_SOURCE']);
