@@ -24,6 +24,8 @@ export type RequestContext = {
   under(view: View | null): Promise<Context>;
   /** Contexts by the names that roots have in the answer. */
   roots: Map<string | number, Context>;
+  /** Objects in lists of the answer so far. */
+  listed: number;
 };
 
 export type ContextParts = ReaderParts & { publicMode: boolean };
@@ -39,6 +41,7 @@ export function contextFor({ publicMode, ...parts }: ContextParts): RequestConte
   };
   return {
     roots: new Map(),
+    listed: 0,
     under(view) {
       if (view === null) return Promise.resolve(whole);
       const key = JSON.stringify(view, (_, value) => (value instanceof Set ? [...value].sort() : value));

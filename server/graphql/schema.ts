@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
+import { boundAnswers } from './answer-size.ts';
 import { days } from './days.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
@@ -20,5 +21,6 @@ export function buildServedSchema(): GraphQLSchema {
   const schema = createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
   // As a resolver a scalar would lose the description that stands in the SDL.
   Object.assign(schema.getType('Date') as GraphQLScalarType, days);
+  boundAnswers(schema);
   return schema;
 }
