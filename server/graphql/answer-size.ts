@@ -13,7 +13,7 @@ import { TawaturError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
 
 /** Objects in lists: several times the longest article of the contract with all its passages and mentions. */
-const MOST_LISTED = 200_000;
+const MOST_LISTED = 100_000;
 
 /** Counts what each list of objects adds to an answer. */
 export function boundAnswers(schema: GraphQLSchema): void {
@@ -23,20 +23,22 @@ export function boundAnswers(schema: GraphQLSchema): void {
       if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = async (parent, args, context: RequestContext, info) => {
-        checkSize(context, 0);
+        const isGivenUp = () => context.listed > MOST_LISTED;
+        if (isGivenUp()) return [];
         const listed = await resolve(parent, args, context, info);
-        checkSize(context, Array.isArray(listed) ? listed.length : 0);
+        // What is still under way when the answer is given up ends here, without an error of its own: nobody will see it.
+        if (isGivenUp()) return [];
+        context.listed += Array.isArray(listed) ? listed.length : 0;
+        if (isGivenUp()) throw tooMany(context.listed);
         return listed;
       };
     }
   }
 }
 
-function checkSize(context: RequestContext, more: number): void {
-  context.listed += more;
-  if (context.listed <= MOST_LISTED) return;
+/** The executor ends the whole question at an error that is marked as critical, not the one field only. */
+function tooMany(value: number): GraphQLError {
   const message = `The answer would hold more than ${MOST_LISTED} objects: ask for fewer lists inside of lists.`;
-  const originalError = new TawaturError('QUERY_TOO_LARGE', message, { limit: MOST_LISTED, value: context.listed });
-  // The executor ends the whole question at an error that is marked so, not the one field only.
-  throw new GraphQLError(message, { originalError, extensions: { CRITICAL_ERROR: true } });
+  const originalError = new TawaturError('QUERY_TOO_LARGE', message, { limit: MOST_LISTED, value });
+  return new GraphQLError(message, { originalError, extensions: { CRITICAL_ERROR: true } });
 }

@@ -44,7 +44,7 @@ describe('a dispute of 200 members', () => {
     expect(other.errors).toEqual([]);
     expect(refused.status).toBe(400);
     expect(refused.errors).toHaveLength(1);
-    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LARGE', limit: 200_000, retryable: false });
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LARGE', limit: 100_000, retryable: false });
     expect(refused.data ?? null).toBeNull();
     await expectUnharmed(server);
   });
