@@ -46,7 +46,8 @@ async function serve(settings: Settings, signal: AbortSignal): Promise<void> {
     await ended(signal);
     report('Stopping …');
   } finally {
-    for (const close of closing.reverse()) await close();
+    // one that fails does not keep the next one open
+    for (const close of closing.reverse()) await close().catch((error: unknown) => console.error(sentenceOf(error)));
   }
 }
 

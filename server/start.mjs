@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unwritable, unwritableSentence } from './database/folder.mjs';
+import { strangeFile, unwritable, unwritableSentence } from './database/folder.mjs';
 import { alreadyRunning, holderOf } from './database/lock.mjs';
 import { tethered } from './database/run/tether.mjs';
 import { Interrupted, install, isInstalled, Refusal, SIGNALS } from './install.mjs';
@@ -52,6 +52,8 @@ async function checkServer(home, running, values) {
   if (problem !== undefined) throw new Refusal(problem);
   const code = unwritable(home);
   if (code !== undefined) throw new Refusal(unwritableSentence('data', home, code, 'TAWATUR_HOME'));
+  const strange = strangeFile(home);
+  if (strange !== undefined) throw new Refusal(strange);
 }
 
 /** @param {import('./database/lock.mjs').Holder} running */

@@ -6,7 +6,7 @@ import { FONT_FAMILY } from '../graph/scene/shapes.ts';
 import { dayWords } from '../i18n/dates.ts';
 import { directionOf } from '../i18n/language.ts';
 import { words } from '../i18n/t.ts';
-import { fallenWords } from '../state/leaving-out.ts';
+import { fallenWords } from '../state/actions/leaving-out.ts';
 import { getState } from '../state/store.ts';
 import { isMasked } from '../state/view/view.ts';
 import { drawing } from './svg.ts';

@@ -1,10 +1,10 @@
 /** Binds the store to the canvas: scene, layout, halo, ring, colours and size, each on its own. Views never touch the renderer. */
 
-import { expand } from '../state/expanding.ts';
-import { choose } from '../state/opening.ts';
-import { clearSelection, select, spotlitNow, toggleSelected } from '../state/selecting.ts';
+import { expand } from '../state/actions/expanding.ts';
+import { choose } from '../state/actions/opening.ts';
+import { clearSelection, select, spotlitNow, toggleSelected } from '../state/actions/selecting.ts';
+import { setBase, setMenu, setPreview } from '../state/page/settings.ts';
 import { canvasNow, chosenNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../state/selectors.ts';
-import { setBase, setMenu, setPreview } from '../state/settings.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
 import { arrangeTo, move } from '../state/view/commands.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { LABELS } from '../../schema/generated/registry.ts';
 import { byStrength } from '../graph/scene/pairs.ts';
 import { standing } from '../i18n/language.ts';
-import { showList } from '../state/opening.ts';
+import { showList } from '../state/actions/opening.ts';
 import { useStore } from '../state/store.ts';
 import { FAMILIES } from '../state/view/view.ts';
 import { Lines } from './panel/lines.tsx';

@@ -2,7 +2,6 @@
 import type { Problem, Proposals } from '../proposals.ts';
 import { checkAssertions } from './assertions.ts';
 import { checkChains } from './chains.ts';
-import { checkCharacters } from './characters.ts';
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
 import { checkEntities } from './entities.ts';
@@ -10,8 +9,9 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { readShape } from './shape/read.ts';
 import { PROPOSALS } from './shape/records.ts';
-import { checkSpans } from './spans.ts';
-import { indexText } from './text.ts';
+import { checkCharacters } from './text/characters.ts';
+import { checkSpans } from './text/spans.ts';
+import { indexText } from './text/text.ts';
 import { checkValues } from './values.ts';
 import { checkWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** What a change touches, so that a commit recomputes only that and the graph is still the one that a rebuild would give. */
-import { bucketKey, bucketsOf, FAMILIES } from './buckets.ts';
+import { bucketKey, bucketsOf, FAMILIES } from './disputes/buckets.ts';
+import { joinedTo, joinsOf, type Structure, siblingsOf } from './disputes/structure.ts';
 import type { RuleClaim } from './facts.ts';
 import type { Identity } from './identity.ts';
-import { joinedTo, joinsOf, type Structure, siblingsOf } from './structure.ts';
 
 /**
  * Claims that change: new ones, retracted ones, and for each new or undone judgement all that name, or are spoken by, a member

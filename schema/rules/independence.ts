@@ -2,7 +2,7 @@
 import type { LinkCertainty } from '../generated/ontology.ts';
 import { sameNumber } from '../types/interval.ts';
 import { agenciesOf, isNarrated, speakersOf } from './assertions.ts';
-import { type Point, pointsOf, samePeople } from './buckets.ts';
+import { type Point, pointsOf, samePeople } from './disputes/buckets.ts';
 import type { RuleClaim, Support, World } from './facts.ts';
 
 /** The same source, or sources of one canonical entity. */

@@ -1,8 +1,8 @@
 /** From an annotation as written to proposals: words become spans, sentences assertions, speakers whole chains. */
 import type { Path } from '../../schema/check/shape/shape.ts';
 import { shown } from '../../schema/check/shape/shape.ts';
-import type { IndexedText, Range } from '../../schema/check/text.ts';
-import { indexText } from '../../schema/check/text.ts';
+import type { IndexedText, Range } from '../../schema/check/text/text.ts';
+import { indexText } from '../../schema/check/text/text.ts';
 import type {
   Assertion,
   ClaimProposal,

@@ -1,7 +1,7 @@
 /** The two files of an article folder, read byte for byte. What is wrong with a file as such is told with its line. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** Names of the files, and what is expected in them. */
@@ -30,20 +30,8 @@ export async function readFiles(
 
 /** A byte-order mark stays a character, so that offsets and bytes agree: the text is never normalised. */
 async function readText(file: string): Promise<FileText | FileProblem> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    const why = bytes.code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${bytes.code})`;
-    return fault(
-      file,
-      'FILE_MISSING',
-      `${why}.`,
-      `Put ${basename(file)} with ${HOLDS[basename(file)]} into the folder.`,
-    );
-  }
-  if (bytes.length > FILE_BYTES_MAX) {
-    const reason = `It has ${bytes.length} bytes, more than ${FILE_BYTES_MAX}.`;
-    return fault(file, 'FILE_TOO_LARGE', reason, 'Part it: a folder holds one article.');
-  }
+  const bytes = await bytesOf(file).catch((error: NodeJS.ErrnoException) => missing(file, error.code));
+  if (!Buffer.isBuffer(bytes)) return bytes;
   if (!isUtf8(bytes)) {
     const line = lineOfBadBytes(bytes);
     return fault(file, 'NOT_UTF8', `Line ${line} holds bytes that are not UTF-8.`, 'Save the file as UTF-8.', line);
@@ -54,6 +42,24 @@ async function readText(file: string): Promise<FileText | FileProblem> {
   }
   return { file, text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
+
+/** Nothing is opened but a file of bounded size: to read a pipe or a device would never end. */
+async function bytesOf(file: string): Promise<Buffer | FileProblem> {
+  const { size, isFile } = await stat(file).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
+  if (!isFile) return fault(file, 'FILE_MISSING', 'It is not a file.', cureOf(file));
+  if (size > FILE_BYTES_MAX) {
+    const reason = `It has ${size} bytes, more than ${FILE_BYTES_MAX}.`;
+    return fault(file, 'FILE_TOO_LARGE', reason, 'Part it: a folder holds one article.');
+  }
+  return readFile(file);
+}
+
+function missing(file: string, code: string | undefined): FileProblem {
+  const why = code === 'ENOENT' ? 'There is no such file' : `It cannot be read (${code})`;
+  return fault(file, 'FILE_MISSING', `${why}.`, cureOf(file));
+}
+
+const cureOf = (file: string): string => `Put ${basename(file)} with ${HOLDS[basename(file)]} into the folder.`;
 
 function fault(file: string, code: string, reason: string, cure: string, line = 1): FileProblem {
   return { file, line, field: '', code, reason, cure };

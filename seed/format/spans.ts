@@ -1,7 +1,7 @@
 /** Finds quoted words in the text: a person writes them as they stand there, offsets only where they stand there twice. */
 import type { Path } from '../../schema/check/shape/shape.ts';
 import { shown } from '../../schema/check/shape/shape.ts';
-import type { IndexedText, Range } from '../../schema/check/text.ts';
+import type { IndexedText, Range } from '../../schema/check/text/text.ts';
 import type { Problem, Span } from '../../schema/proposals.ts';
 
 /** Words as written: alone, or with `at: [start, end]`. */

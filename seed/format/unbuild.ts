@@ -1,6 +1,6 @@
 /** From proposals to an annotation as a person would write it: the inverse of `build.ts`. */
-import type { IndexedText, Range } from '../../schema/check/text.ts';
-import { indexText } from '../../schema/check/text.ts';
+import type { IndexedText, Range } from '../../schema/check/text/text.ts';
+import { indexText } from '../../schema/check/text/text.ts';
 import type {
   Alias,
   Assertion,

@@ -16,10 +16,11 @@ export function parseYaml(source: string): Parsed {
   const counter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const line = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    line: line(error.pos[0]),
-    reason: oneSentence(error.message),
-  }));
+  const complaints = [...document.errors, ...document.warnings];
+  const exhausted = complaints.find(({ code }) => code === 'RESOURCE_EXHAUSTION'); // what comes after it means nothing
+  const faults = exhausted
+    ? [{ line: line(exhausted.pos[0]), reason: 'It is nested too deeply.' }]
+    : complaints.map((error) => ({ line: line(error.pos[0]), reason: oneSentence(error.message) }));
   return {
     value: faults.length > 0 ? undefined : plain(document.contents, faults, line),
     faults,

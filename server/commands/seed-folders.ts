@@ -45,12 +45,16 @@ function told({ outcome, added, retracted, revision, overruledBy }: CommitResult
   return `${outcome}, ${claims(added)} added${takenBack} (revision ${revision})`;
 }
 
+/** Problems of one folder that are told; who has mended these finds the next. */
+const MOST_TOLD = 100;
+
 /** A refused folder: where each thing stands, why it is wrong, what to do. */
 export function reportRefusal(folder: string, problems: readonly FileProblem[], report: Needs['report']): void {
   report(`${folder}: refused, nothing of it was written (problems: ${problems.length})`);
-  for (const { file, line, field, code, reason, cure } of problems) {
+  for (const { file, line, field, code, reason, cure } of problems.slice(0, MOST_TOLD)) {
     report(`  ${file}:${line} ${field === '' ? '' : `${field} `}${code}`);
     report(`    ${reason}`);
     report(`    ${cure}`);
   }
+  if (problems.length > MOST_TOLD) report(`  … and ${problems.length - MOST_TOLD} more.`);
 }

@@ -124,12 +124,14 @@ function read(file) {
 }
 
 /**
+ * What says no process and no time of its start was not written by us, or is damaged: then nobody holds it.
  * @param {string} json
  * @returns {Holder | undefined}
  */
 function parse(json) {
   try {
-    return JSON.parse(json);
+    const holder = JSON.parse(json);
+    return Number.isInteger(holder?.pid) && typeof holder.since === 'string' ? holder : undefined;
   } catch {
     return undefined;
   }

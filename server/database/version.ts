@@ -1,5 +1,5 @@
 /** The version of Neo4j that is run, and the version that wrote the data: only the same major and minor may open it. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TawaturError } from '../errors.ts';
 
@@ -12,8 +12,8 @@ const noteIn = (home: string) => join(home, 'data', 'VERSION');
 /** Refuses data that another line of Neo4j wrote: a newer one upgrades it in place, which cannot be taken back. */
 export function checkDataVersion(home: string): void {
   const note = noteIn(home);
-  if (existsSync(note)) {
-    const found = readFileSync(note, 'utf8').trim();
+  const found = notedVersion(home);
+  if (found !== '') {
     if (line(found) === line(NEO4J)) return;
     throw new TawaturError(
       'CONFLICT',
@@ -23,14 +23,21 @@ export function checkDataVersion(home: string): void {
   if (existsSync(join(home, 'data', 'databases'))) {
     throw new TawaturError(
       'CONFLICT',
-      `${join(home, 'data')} holds a database but no file VERSION that says which Neo4j wrote it: if it was ${line(NEO4J)}, write ${NEO4J} into ${note}, else set TAWATUR_HOME to a new folder. Nothing was changed.`,
+      `${join(home, 'data')} holds a database but nothing in a file VERSION that says which Neo4j wrote it: if it was ${line(NEO4J)}, write ${NEO4J} into ${note}, else set TAWATUR_HOME to a new folder. Nothing was changed.`,
     );
   }
 }
 
 /** Notes the version before the first start, so that no data is ever without it. */
 export function noteDataVersion(home: string): void {
-  if (existsSync(noteIn(home))) return;
+  if (notedVersion(home) !== '') return;
   mkdirSync(join(home, 'data'), { recursive: true });
-  writeFileSync(noteIn(home), `${NEO4J}\n`);
+  const fresh = `${noteIn(home)}.new`;
+  writeFileSync(fresh, `${NEO4J}\n`);
+  renameSync(fresh, noteIn(home)); // never half-written
+}
+
+/** Empty where none is noted. */
+function notedVersion(home: string): string {
+  return existsSync(noteIn(home)) ? readFileSync(noteIn(home), 'utf8').trim() : '';
 }

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { View } from '../../schema/rules/mask.ts';
 import { dayNumber } from '../../schema/types/day.ts';
-import { checkIds } from './arguments.ts';
+import { checkIds } from './arguments/arguments.ts';
 import type { Context, RequestContext } from './context.ts';
 import type { Resolvers, ViewInput } from './generated/resolvers.ts';
 

@@ -4,7 +4,7 @@ import type { Plans } from '../graph/read/plans.ts';
 import type { Graph } from '../graph/run.ts';
 import { contextFor, type RequestContext, type ServerContext } from './context.ts';
 import { errorShape, MAX_BODY } from './error-shape.ts';
-import { limits } from './limits.ts';
+import { limits } from './limits/limits.ts';
 import type { LogFailure } from './problem.ts';
 import { buildServedSchema } from './schema.ts';
 
@@ -21,7 +21,7 @@ export function createYogaServer({
   logFailure,
 }: GraphqlParts): YogaServerInstance<ServerContext, RequestContext> {
   return createYoga<ServerContext, RequestContext>({
-    schema: buildServedSchema(),
+    schema: buildServedSchema(publicMode),
     context: ({ requestId, request }) => contextFor({ graph, plans, publicMode, requestId, signal: request.signal }),
     graphiql: false,
     landingPage: false,

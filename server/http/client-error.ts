@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { TawaturError } from '../errors.ts';
 import { problemOf } from '../graphql/problem.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { SECURITY_HEADERS } from './guards/security-headers.ts';
 
 /** Answers what Node could not read as a request, in the shape of all errors. */
 export function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {

@@ -1,8 +1,8 @@
 /** Family 2: one dispute of 200 members, in which all contradict each other, and questions that multiply it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
-import { type RunningServer, startSeeded } from '../api/server.ts';
-import { article, killed, NORTH, RAID } from '../graph/invented.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
+import { article, killed, NORTH, RAID } from '../graph/commit/invented.ts';
 import { expectUnharmed } from './raw.ts';
 
 const MEMBERS = 200;

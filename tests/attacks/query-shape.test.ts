@@ -1,7 +1,7 @@
 /** Family 2, P-003: questions that are too large are refused before the database is asked (there is none), with limit and value. */
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_DATABASE, type RunningServer, startServer } from '../api/server.ts';
+import { NO_DATABASE, type RunningServer, startServer } from '../api/server/server.ts';
 import { expectUnharmed } from './raw.ts';
 
 let server: RunningServer;

@@ -81,13 +81,25 @@ describe('npm start, one sentence and nothing damaged:', () => {
 
   it('data that does not say its version', async () => {
     mkdirSync(join(tawatur.home, 'data', 'databases'), { recursive: true });
-    await refuses(/^.* holds a database but no file VERSION .*: if it was 5\.26, write/m);
+    await refuses(/^.* holds a database but nothing in a file VERSION .*: if it was 5\.26, write/m);
   });
 
   it('the data folder cannot be made', async () => {
     writeFileSync(join(tawatur.folder, 'file'), '');
     const sentence = /^The data folder .* cannot be written \(ENOTDIR\): give this user the right .* TAWATUR_HOME/m;
     await refuses(sentence, { env: { TAWATUR_HOME: join(tawatur.folder, 'file', 'home') } });
+  });
+
+  it('the data folder cannot be made where the system makes none', async (context) => {
+    skipWhere(context, process.platform === 'linux' ? undefined : 'there is no /proc');
+    await refuses(/^The data folder \/proc\/nobody cannot be written \(ENOENT\)/m, {
+      env: { TAWATUR_HOME: '/proc/nobody' },
+    });
+  });
+
+  it.each(['run.json', 'password', 'data/VERSION'])('a folder in place of %s', async (name) => {
+    mkdirSync(join(tawatur.home, name), { recursive: true });
+    await refuses(/^.* is not a file: move it away, then start again\. Nothing was changed\.$/m);
   });
 
   it('the data folder belongs to somebody else', async (context) => {

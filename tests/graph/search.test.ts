@@ -8,8 +8,8 @@ import { paragraphsOf } from '../../schema/types/code-points.ts';
 import { readArticles } from '../../server/graph/read/objects/articles.ts';
 import { ANY_ARTICLE } from '../../server/graph/read/pages/articles.ts';
 import type { Read } from '../../server/graph/read/reader.ts';
-import { searchEntities } from '../../server/graph/read/search.ts';
-import { searchTexts } from '../../server/graph/read/text-search.ts';
+import { searchEntities } from '../../server/graph/read/search/search.ts';
+import { searchTexts } from '../../server/graph/read/search/text-search.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
 import { addNoise, noiseId } from '../setup/noise.ts';
 import { faultOf, type SearchRow, without } from '../setup/search-rows.ts';
@@ -50,7 +50,7 @@ function rowsOf(table: URL): SearchRow[] {
 async function faultsIn(rows: SearchRow[]): Promise<string[]> {
   const faults: string[] = [];
   for (const row of rows) {
-    const asked = { text: row.query, types: null, kinds: null, withProtected: true };
+    const asked = { text: row.query, types: null, kinds: null, withProtected: true, hidden: [] };
     const found = await searchEntities(read, asked, { first: 100 });
     const expected = { ...row, expect: row.expect.replace(/(?<=^|[;|/])[a-z]+:[^;|/]+/g, noiseId) };
     const fault = faultOf(
@@ -98,7 +98,11 @@ describe.each(['alone', 'among 500 other names'])('P-019 on the whole seed, %s',
   it('what is listed as not met is not met', async () => {
     const rows = (hasGold ? [...rowsOf(GOLD), ...rowsOf(OWN)] : rowsOf(OWN)).filter(({ query }) => query in NOT_MET);
     for (const row of rows) {
-      const found = await searchEntities(read, { text: row.query, types: null, kinds: null, withProtected: true }, {});
+      const found = await searchEntities(
+        read,
+        { text: row.query, types: null, kinds: null, withProtected: true, hidden: [] },
+        {},
+      );
       expect([
         row.query,
         faultOf(

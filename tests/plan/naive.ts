@@ -4,10 +4,10 @@
  */
 import type { EventProposal, Proposals } from '../../schema/proposals.ts';
 import { isHeld, outletOf, speakersOf } from '../../schema/rules/assertions.ts';
-import { findDisputes } from '../../schema/rules/disputes.ts';
+import { findDisputes } from '../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../schema/rules/disputes/notes.ts';
 import { type Dispute, type Facts, type RuleClaim, type RuleNote, worldOf } from '../../schema/rules/facts.ts';
 import { keeps, maskEdges, type View } from '../../schema/rules/mask.ts';
-import { withNotes } from '../../schema/rules/notes.ts';
 import { projectEdges } from '../../schema/rules/project.ts';
 import { readDate } from '../../schema/types/date.ts';
 import { dayNumber } from '../../schema/types/day.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../server/graphql/cost.ts';
+import { rowsOf } from '../../server/graphql/limits/cost.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/generated/schema.graphql', import.meta.url), 'utf8'));
 const OPERATIONS = new URL('../fixtures/operations/', import.meta.url);
@@ -108,7 +108,7 @@ describe('the cost of a question', () => {
   });
 
   it('every question of the page stays below the limit', () => {
-    const files = readdirSync(CLIENT).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(CLIENT, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.ts'));
     const texts = files.flatMap((file) =>
       [...readFileSync(new URL(file, CLIENT), 'utf8').matchAll(/graphql\(`([^`]*)`\)/g)].map(([, text]) => text),
     );

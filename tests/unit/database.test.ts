@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unwritable } from '../../server/database/folder.mjs';
+import { strangeFile, unwritable } from '../../server/database/folder.mjs';
 import { wrongJars } from '../../server/database/install/artifacts.ts';
 import { alreadyRunning, describeLock, holderOf, releaseLock, startOf, takeLock } from '../../server/database/lock.mjs';
 import { newPassword, readPassword } from '../../server/database/password.ts';
@@ -63,6 +63,11 @@ describe('a lock', () => {
     expect(takeLock(file())).toBeUndefined();
   });
 
+  it.each(['{}', '[]', '5', 'null', '"abc"', '{"pid":"x"}', '{"pid":1}'])('that says %s is nobody’s', (damaged) => {
+    writeFileSync(file(), damaged);
+    expect(takeLock(file())).toBeUndefined();
+  });
+
   it('of another is neither described nor given back', () => {
     writeFileSync(file(), JSON.stringify({ pid: 1, since: startOf(1) }));
     describeLock(file(), { java: 7 });
@@ -88,7 +93,7 @@ describe('data', () => {
     checkDataVersion(folder);
   });
 
-  it.each(['2026.08.1', '5.27.0', '4.4.30', ''])('of version "%s" is refused', (version) => {
+  it.each(['2026.08.1', '5.27.0', '4.4.30'])('of version "%s" is refused', (version) => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data', 'VERSION'), version);
     expect(() => checkDataVersion(folder)).toThrow(/was written by Neo4j/);
@@ -96,7 +101,9 @@ describe('data', () => {
 
   it('that does not say its version is refused', () => {
     mkdirSync(join(folder, 'data', 'databases'), { recursive: true });
-    expect(() => checkDataVersion(folder)).toThrow(/no file VERSION/);
+    expect(() => checkDataVersion(folder)).toThrow(/nothing in a file VERSION/);
+    writeFileSync(join(folder, 'data', 'VERSION'), '');
+    expect(() => checkDataVersion(folder)).toThrow(/nothing in a file VERSION/);
   });
 });
 
@@ -129,6 +136,18 @@ describe('a folder', () => {
   it('that cannot be is told by the system’s code', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(unwritable(join(folder, 'file', 'below'))).toBe('ENOTDIR');
+  });
+
+  it.skipIf(process.platform !== 'linux')('in which nobody may make one is told, too', () => {
+    expect(unwritable('/proc/nobody/below')).toBe('ENOENT');
+  });
+
+  it.each(['run.json', 'password', 'data/VERSION'])('with a folder in place of %s is told by name', (name) => {
+    expect(strangeFile(folder)).toBeUndefined();
+    mkdirSync(join(folder, name), { recursive: true });
+    expect(strangeFile(folder)).toBe(
+      `${join(folder, name)} is not a file: move it away, then start again. Nothing was changed.`,
+    );
   });
 });
 

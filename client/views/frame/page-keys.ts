@@ -1,10 +1,10 @@
 /** Keys that work everywhere on the page: Escape, undo and redo, `/` for the search, F6 from region to region. */
 import { useEffect } from 'react';
-import { actByKey } from '../../state/acting.ts';
-import { shortcut } from '../../state/keys.ts';
-import { goBack } from '../../state/opening.ts';
+import { actByKey } from '../../state/actions/acting.ts';
+import { goBack } from '../../state/actions/opening.ts';
+import { shortcut } from '../../state/page/keys.ts';
+import { setHelp } from '../../state/page/settings.ts';
 import { chosenNow } from '../../state/selectors.ts';
-import { setHelp } from '../../state/settings.ts';
 import { getState } from '../../state/store.ts';
 import { redo, undo } from '../../state/view/commands.ts';
 

@@ -1,20 +1,20 @@
 /** The frame: top bar, rail, canvas, panel; on narrow screens a sheet over the canvas and tabs at the foot. */
 import { I18nProvider } from 'react-aria-components';
-import { setTab } from '../../state/opening.ts';
+import { setTab } from '../../state/actions/opening.ts';
 import { type Tab, useStore } from '../../state/store.ts';
 import { CanvasView } from '../canvas.tsx';
 import { HelpPlace } from '../help/help-place.tsx';
 import { ListTwin } from '../list.tsx';
 import { MenuPlace } from '../menu/menu-place.tsx';
-import { Opening } from '../panel/opening.tsx';
+import { Opening } from '../panel/opening/opening.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PHONE, SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 import { ReaderPlace } from '../reader/reader-place.tsx';
+import { TopBar } from './bar/top-bar.tsx';
 import { usePageKeys } from './page-keys.ts';
-import { Rail } from './rail.tsx';
+import { Rail } from './rail/rail.tsx';
 import { Sheet } from './sheet.tsx';
-import { TopBar } from './top-bar.tsx';
 
 export function Page() {
   const { t, lang } = useWords();

@@ -1,6 +1,6 @@
 /** The panel as a sheet: 55 % of a narrow screen, drawn up to all of it by its handle. The canvas above stays alive. */
 import { useRef, useState } from 'react';
-import { close } from '../../state/opening.ts';
+import { close } from '../../state/actions/opening.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useWords } from '../parts/words.tsx';
 

@@ -1,7 +1,7 @@
 /** The help: what the page is for in three sentences, every key with its caps on a Latin and an Arabic keyboard. */
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Key } from '../../i18n/t.ts';
-import { setHelp, setLetterKeys } from '../../state/settings.ts';
+import { setHelp, setLetterKeys } from '../../state/page/settings.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../parts/words.tsx';

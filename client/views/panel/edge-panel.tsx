@@ -1,9 +1,9 @@
 /** A relation: its sentence, one line of evidence, open disagreements, the claims by speaker, and what else joins the two. */
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { stepRelation } from '../../state/actions/opening.ts';
 import { moreEdgeClaims } from '../../state/data/pages.ts';
 import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
-import { stepRelation } from '../../state/opening.ts';
 import { pairWith } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';

@@ -1,12 +1,12 @@
 /** The open item in the form of its kind. Fetched on its own: see parts/later.tsx. */
-import '../../styles/disputes.css';
-import '../../styles/facts.css';
-import '../../styles/path.css';
+import '../../styles/panel/disputes.css';
+import '../../styles/panel/facts.css';
+import '../../styles/panel/path.css';
 import type { Detail } from '../../state/data/rows.ts';
 import { ClaimPanel } from './claims/claim-panel.tsx';
 import { DisputePanel } from './disputes/dispute-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
-import { EntityPanel } from './entity-panel.tsx';
+import { EntityPanel } from './entity/entity-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 

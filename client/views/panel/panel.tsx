@@ -1,12 +1,12 @@
 /** The panel: the open item, whatever it is, or what to do next; on narrow screens a sheet over the canvas. */
 import { useEffect, useRef } from 'react';
-import { close } from '../../state/opening.ts';
+import { close } from '../../state/actions/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Later, part } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
 import { useWords } from '../parts/words.tsx';
-import { Opening } from './opening.tsx';
+import { Opening } from './opening/opening.tsx';
 
 const ITEM = part(() => import('./item.tsx').then(({ Item }) => Item));
 

@@ -1,6 +1,6 @@
 /** The shortest chains between two: each read as sentences, one after the other, with the weakest link named. */
 import { inLanguage } from '../../i18n/language.ts';
-import { addPath } from '../../state/adding.ts';
+import { addPath } from '../../state/actions/adding.ts';
 import { type Chain, type ChainStep, partsOf, weakestOf } from '../../state/data/paths.ts';
 import type { PathDetail } from '../../state/data/rows.ts';
 import { nodesNow } from '../../state/selectors.ts';

@@ -1,6 +1,6 @@
 /** A link to an item of the graph: it opens in the panel, and, as any link, in another tab or by its copied address. */
 import type { MouseEvent, ReactNode } from 'react';
-import { open } from '../../state/opening.ts';
+import { open } from '../../state/actions/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { linkTo } from '../../state/view/address.ts';
 

@@ -1,8 +1,8 @@
 /** Above the text: whose it is and when it was published, a search for its words, and the way from place to place. */
 import { useEffect, useRef } from 'react';
 import { twoDays } from '../../i18n/dates.ts';
+import { closeReader } from '../../state/actions/reading.ts';
 import type { Article } from '../../state/data/rows.ts';
-import { closeReader } from '../../state/reading.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Asked } from '../parts/use-answer.ts';
 import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';

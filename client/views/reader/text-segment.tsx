@@ -1,7 +1,7 @@
 /** A stretch of the text: words that mean somebody lead to them, words of a passage to its claim. */
 import type { MouseEvent } from 'react';
+import { open } from '../../state/actions/opening.ts';
 import type { Article } from '../../state/data/rows.ts';
-import { open } from '../../state/opening.ts';
 import { update } from '../../state/store.ts';
 import { linkTo } from '../../state/view/address.ts';
 import { SHEET } from '../parts/media.ts';

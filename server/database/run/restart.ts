@@ -24,13 +24,14 @@ export function keepAlive(
       const began = Date.now();
       const exit = await current.exited;
       if (ending.signal.aborted) return;
-      if (Date.now() - began > SETTLED) wait = FIRST_PAUSE;
+      const died = Date.now();
+      if (died - began > SETTLED) wait = FIRST_PAUSE;
       report(`The database ${describe(exit)}: starting it again …`);
       const next = await attempts(wait);
       if (next === undefined) return;
       wait = Math.min(wait * 2, LONGEST_PAUSE);
       current = next;
-      report(`The database answers again, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      report(`The database answers again, ${((Date.now() - died) / 1000).toFixed(1)} s`);
     }
   };
   const attempts = async (wait: number): Promise<Neo4jProcess | undefined> => {

@@ -5,10 +5,10 @@ import { relationId } from '../../../schema/types/ids.ts';
 import { decodeCursor, encodeCursor, foreignCursor } from './cursor.ts';
 import { type MaskNumbers, RELATION_REMAINS } from './masks.ts';
 import { isGiven, type PageArgs, sizeOf } from './page.ts';
-import { NO_CONDITIONS, relationList } from './pages/relation-conditions.ts';
-import type { Found, Place } from './pages/relation-places.ts';
-import { ANY_TYPE, type Branch, branchName, type Direction, IS_TOLD } from './pages/relation-statements.ts';
-import { countRows, type Listed, measure, readRows } from './pages/relations.ts';
+import { NO_CONDITIONS, relationList } from './pages/relations/relation-conditions.ts';
+import type { Found, Place } from './pages/relations/relation-places.ts';
+import { ANY_TYPE, type Branch, branchName, type Direction, IS_TOLD } from './pages/relations/relation-statements.ts';
+import { countRows, type Listed, measure, readRows } from './pages/relations/relations.ts';
 import type { Read } from './reader.ts';
 
 /** What was asked for; `id` is canonical. */

@@ -2,8 +2,8 @@
 import type { RelationFamily, RelationType } from '../../../schema/generated/ontology.ts';
 import { relationId } from '../../../schema/types/ids.ts';
 import type { MaskNumbers } from './masks.ts';
-import { NO_CONDITIONS, relationList } from './pages/relation-conditions.ts';
-import { ANY_TYPE, PREDICATE } from './pages/relation-statements.ts';
+import { NO_CONDITIONS, relationList } from './pages/relations/relation-conditions.ts';
+import { ANY_TYPE, PREDICATE } from './pages/relations/relation-statements.ts';
 import type { Read } from './reader.ts';
 
 /** What was asked for; both ends are canonical, exist and differ. */

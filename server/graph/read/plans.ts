@@ -8,9 +8,9 @@ import type { Graph } from '../run.ts';
 import { expand } from './expand.ts';
 import type { MaskNumbers } from './masks.ts';
 import { readArticlePassages, readArticles } from './objects/articles.ts';
-import { readClaims } from './objects/claims.ts';
+import { readClaims, readClaimsOfHomeOrAge } from './objects/claims.ts';
 import { readDisputes, readDisputesOfClaims, readDisputesOfSupports } from './objects/disputes.ts';
-import { readEntities } from './objects/entities.ts';
+import { readEntities, readProtectedNames } from './objects/entities.ts';
 import { readJudgements, readJudgementsOf } from './objects/judgements.ts';
 import { readPassages } from './objects/passages.ts';
 import { readRelations } from './objects/relations.ts';
@@ -21,16 +21,16 @@ import { ANY_CLAIM, readClaimPage } from './pages/claim-lists.ts';
 import { readClaimsAbout, readClaimsOfArticle, readClaimsOfSource } from './pages/claims.ts';
 import { NO_CONDITIONS as ANY_DISPUTE, readDisputeIds, readDisputePage } from './pages/disputes.ts';
 import { ANY_ENTITY, ANY_EVENT, readEntityPage, readEventPage } from './pages/entities.ts';
-import { NO_CONDITIONS as ANY_RELATION } from './pages/relation-conditions.ts';
-import { relationCountsOf } from './pages/relation-counts.ts';
-import { readRelationPage } from './pages/relations.ts';
-import { readRelationsAmong } from './pages/relations-among.ts';
+import { NO_CONDITIONS as ANY_RELATION } from './pages/relations/relation-conditions.ts';
+import { relationCountsOf } from './pages/relations/relation-counts.ts';
+import { readRelationPage } from './pages/relations/relations.ts';
+import { readRelationsAmong } from './pages/relations/relations-among.ts';
 import { ANY_SOURCE, readSourcePage } from './pages/sources.ts';
 import { readChains } from './path.ts';
 import type { Read } from './reader.ts';
-import { searchEntities } from './search.ts';
+import { searchEntities } from './search/search.ts';
+import { searchTexts, type TextSearch } from './search/text-search.ts';
 import { readStats } from './stats.ts';
-import { searchTexts, type TextSearch } from './text-search.ts';
 
 export type Plans = {
   /** Makes them, or waits for them. @throws TawaturError UNAVAILABLE without a database, BUSY where it takes too long */
@@ -48,7 +48,7 @@ const NOBODY = ['group:nobody', 'person:nobody', 'place:nobody', 'event:nobody']
 const NONE = ['none'];
 /** Nothing is named or written so. */
 const NOWHERE = 'zzzzzzzzzzzz';
-const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true };
+const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true, hidden: [] };
 const ANY_TEXT: TextSearch = {
   text: NOWHERE,
   conditions: ANY_ARTICLE,
@@ -108,13 +108,15 @@ const LATER: Reader[] = [
   (read) => readClaimPage(read, { ...ANY_CLAIM, about: NOBODY, predicates: ['KILLED_COUNT'] }),
   (read) => readArticlePassages(read, 'none'),
   (read) => counted(readEventPage(read, { ...ANY_EVENT, orderBy: 'NEWEST' })),
-  (read) => counted(readEntityPage(read, { ...ANY_ENTITY, publicMode: false })),
+  (read) => counted(readEntityPage(read, { ...ANY_ENTITY, publicMode: false, hidden: [] })),
   (read) => counted(readArticlePage(read, ANY_ARTICLE)),
   (read) => searchTexts(read, ANY_TEXT, {}),
   (read) => readChains(read, NO_CHAIN),
   (read) => readSourceCounts(read, NONE, NOTHING_LEFT_OUT),
   (read) => relationCountsOf(read, NOBODY, { mask: NOTHING_LEFT_OUT, publicMode: false }),
   (read) => readDisputeIds(read, { ...ANY_DISPUTE, about: NOBODY }),
+  readProtectedNames,
+  (read) => readClaimsOfHomeOrAge(read, NONE),
 ];
 
 async function counted(page: Promise<Page>): Promise<unknown> {

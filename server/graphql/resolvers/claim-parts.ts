@@ -11,8 +11,8 @@ import type {
   StatementResolvers,
   ValueResolvers,
 } from '../generated/resolvers.ts';
-import { must, mustAll } from '../loaders.ts';
-import { tellWords } from '../withhold.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
+import { tellWords } from '../withhold/withhold.ts';
 
 export const statement: StatementResolvers = {
   source: ({ source }, _args, { load }) => must(load.source, source),

@@ -4,8 +4,8 @@ import type { EntityRow, PlaceRow } from '../../graph/read/objects/entities.ts';
 import { isGiven, type Page, type PageArgs } from '../../graph/read/page.ts';
 import { readClaimsAbout } from '../../graph/read/pages/claims.ts';
 import { NO_CONDITIONS } from '../../graph/read/pages/disputes.ts';
+import { relationConditions } from '../arguments/filters.ts';
 import type { Context } from '../context.ts';
-import { relationConditions } from '../filters.ts';
 import type {
   AliasResolvers,
   Containment,
@@ -17,14 +17,13 @@ import type {
   PlaceResolvers,
   RelationFilter,
 } from '../generated/resolvers.ts';
-import { claimsLeft, disputePage, relationPage } from '../lists.ts';
-import { must, mustAll } from '../loaders.ts';
-import { isProtected, tellLocation, tellNames, tellText } from '../withhold.ts';
+import { claimsLeft, disputePage, relationPage } from '../lists/lists.ts';
+import { must, mustAll } from '../loaders/loaders.ts';
+import { isProtected, tellLocation, tellNames } from '../withhold/withhold.ts';
 
 type RelationArgs = PageArgs & { filter?: RelationFilter | null | undefined };
 
 const shared = {
-  note: (entity: EntityRow, _args: object, context: Context) => tellText(entity.note, context),
   sources: async ({ id }: EntityRow, _args: object, { load }: Context) =>
     mustAll(load.source, await load.sourcesOf.load(id)),
   judgements: async ({ id }: EntityRow, _args: object, { load }: Context) =>
@@ -44,6 +43,7 @@ export const person: PersonResolvers = {
   ...shared,
   names: (entity, _args, context) => tellNames(entity, context),
   aliases: (entity, _args, context) => (isProtected(entity, context) ? [] : entity.aliases),
+  role: (entity, _args, context) => (isProtected(entity, context) ? null : entity.role),
   age: (entity, _args, context) => (isProtected(entity, context) ? null : entity.age),
 };
 export const place: PlaceResolvers = {

@@ -1,10 +1,10 @@
 /** The neighbours of one entity: counts at once, a page where it is asked for. */
 import { expand as expandEntity } from '../../graph/read/expand.ts';
 import type { RelationRow } from '../../graph/read/objects/relations.ts';
-import { checkId, checkIds } from '../arguments.ts';
+import { checkId, checkIds } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { ExpansionResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
+import { must, present } from '../loaders/loaders.ts';
 
 const MOST_KNOWN = 1_000;
 

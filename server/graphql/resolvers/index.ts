@@ -2,8 +2,9 @@
  * All resolvers: one file per root or type, small types beside the one that holds them. Other fields are properties, and what an
  * object of an interface is stands in its `__typename`.
  */
-import { connection } from '../connection.ts';
+
 import type { Resolvers } from '../generated/resolvers.ts';
+import { connection } from '../lists/connection.ts';
 import { article, mention } from './article.ts';
 import { claim } from './claim.ts';
 import { assertion, attribute, claimRole, labelUse, scope, span, statement, value } from './claim-parts.ts';

@@ -2,10 +2,10 @@
 import { TawaturError } from '../../errors.ts';
 import { type PathQuery, readChains, stepKey, stepsOf } from '../../graph/read/path.ts';
 import { chainOf, strongestChainsFirst, strongestFirst } from '../../graph/read/path-strength.ts';
-import { checkId } from '../arguments.ts';
+import { checkId } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { PathStepResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { must, present } from '../loaders.ts';
+import { must, present } from '../loaders/loaders.ts';
 
 const MOST_STEPS = 6;
 const MOST_PATHS = 20;

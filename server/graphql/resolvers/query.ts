@@ -6,8 +6,7 @@ import { readEntityPage } from '../../graph/read/pages/entities.ts';
 import { readJudgementPage } from '../../graph/read/pages/judgements.ts';
 import { readSourcePage } from '../../graph/read/pages/sources.ts';
 import { readStats } from '../../graph/read/stats.ts';
-import { checkId, checkIds, MOST_NODES } from '../arguments.ts';
-import type { Context } from '../context.ts';
+import { checkId, checkIds, MOST_NODES } from '../arguments/arguments.ts';
 import {
   articleConditions,
   claimConditions,
@@ -16,9 +15,10 @@ import {
   judgementConditions,
   relationConditions,
   sourceConditions,
-} from '../filters.ts';
+} from '../arguments/filters.ts';
+import type { Context } from '../context.ts';
 import type { QueryRelationsArgs, QueryResolvers, ResolversTypes } from '../generated/resolvers.ts';
-import { claimPage, disputePage, eventPage, relationPage } from '../lists.ts';
+import { claimPage, disputePage, eventPage, relationPage } from '../lists/lists.ts';
 import { expand } from './expand.ts';
 import { ontology } from './ontology.ts';
 import { path } from './path.ts';
@@ -49,12 +49,13 @@ export const query: QueryResolvers = {
     checkIds('ids', ids, MOST_NODES, 1);
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
-  entities: (_root, { filter, ...args }, { read, mask, publicMode }) =>
+  entities: async (_root, { filter, ...args }, { read, load, mask, publicMode }) =>
     readEntityPage(read, {
       types: filter?.types ?? null,
       kinds: filter?.kinds ?? null,
       mask: mask?.numbers ?? null,
       publicMode,
+      hidden: (await load.protectedNames()).words,
       ...pageArgs(args),
     }),
   events: async (_root, { filter, orderBy, ...args }, context) =>

@@ -8,7 +8,7 @@ import type { RelationRow } from '../../graph/read/objects/relations.ts';
 import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { Context } from '../context.ts';
 import type { RelationResolvers, Reported, SupportResolvers } from '../generated/resolvers.ts';
-import { type Loaders, must, present } from '../loaders.ts';
+import { type Loaders, must, present } from '../loaders/loaders.ts';
 
 /** Supports that are given as a list; above it a client asks with a view. */
 const MOST_SUPPORTS = 500;

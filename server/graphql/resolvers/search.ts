@@ -1,26 +1,27 @@
 /** Search by name: the root, its page, and the spelling that was hit. */
 import type { EntityRow } from '../../graph/read/objects/entities.ts';
-import { searchEntities } from '../../graph/read/search.ts';
-import { hitOf, type Spelling } from '../../graph/read/search-hit.ts';
-import { checkText } from '../arguments.ts';
-import { connection } from '../connection.ts';
+import { searchEntities } from '../../graph/read/search/search.ts';
+import { hitOf, type Spelling } from '../../graph/read/search/search-hit.ts';
+import { checkText } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers.ts';
-import { isProtected } from '../withhold.ts';
+import { connection } from '../lists/connection.ts';
+import { isProtected } from '../withhold/withhold.ts';
 
 /** Aliases that are in no key. */
 const WEAK = new Set(['WEAK', 'LABEL_BY_SOURCE']);
 
 const page = connection((load) => load.entity);
 
-export const search: Required<QueryResolvers>['search'] = (
+export const search: Required<QueryResolvers>['search'] = async (
   _root,
   { text, filter, first, after },
-  { read, publicMode },
+  { read, load, publicMode },
 ) => {
   checkText('text', text);
   const { types, kinds } = filter ?? {};
-  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode };
+  const { words: hidden } = await load.protectedNames();
+  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode, hidden };
   return searchEntities(read, asked, { first, after });
 };
 

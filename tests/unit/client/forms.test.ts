@@ -11,8 +11,8 @@ import { type Chain, pathEnds, pathId, weakestOf } from '../../../client/state/d
 import type { Detail } from '../../../client/state/data/rows.ts';
 import { standsFor } from '../../../client/state/data/stands-for.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
-import { type Dispute, formOf } from '../../../client/views/panel/disputes/forms.ts';
-import { timeAxisOf } from '../../../client/views/panel/disputes/time-scale.ts';
+import { type Dispute, formOf } from '../../../client/views/panel/disputes/forms/forms.ts';
+import { timeAxisOf } from '../../../client/views/panel/disputes/forms/time-scale.ts';
 
 type Member = Dispute['members'][number];
 const named = (id: string): NamedFragment => ({ __typename: 'Group', id, label: { ar: id, en: id } });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChainFragment, FigureFragment } from '../../../client/api/generated/graphql.ts';
 import { isLong, quotationParts, unnamed } from '../../../client/views/panel/claims/quotation-parts.ts';
 import { voicesOf } from '../../../client/views/panel/claims/speakers.ts';
-import { axisOf } from '../../../client/views/panel/disputes/axis-scale.ts';
+import { axisOf } from '../../../client/views/panel/disputes/forms/axis-scale.ts';
 import { sentenceParts } from '../../../client/views/panel/sentence-parts.ts';
 
 describe('a quotation', () => {

@@ -7,7 +7,7 @@ import { stepsOf } from '../../../client/graph/scene/shapes.ts';
 import { nearest, neighbours, turn } from '../../../client/graph/scene/walk.ts';
 import { words } from '../../../client/i18n/t.ts';
 import { type Entity, edgesOf, NO_ROWS, type Rows, row, withDetail } from '../../../client/state/data/rows.ts';
-import { shortcut } from '../../../client/state/keys.ts';
+import { shortcut } from '../../../client/state/page/keys.ts';
 import { spokenLine, spokenNode } from '../../../client/state/speak.ts';
 import type { Base } from '../../../client/state/view/base.ts';
 import {

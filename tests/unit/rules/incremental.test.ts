@@ -1,15 +1,15 @@
 /** A graph that is kept up change by change is, at every step and in every order, the one that a rebuild gives. */
 import { describe, expect, it } from 'vitest';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import { compareText, type Facts, type RuleNote, worldOf } from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { type Chance, chance } from './chance.ts';
-import { hash, same } from './fixtures.ts';
 import { hasGold, readGold } from './gold.ts';
-import { KeptGraph, type Step } from './increments.ts';
-import { ENTITIES, inventClaims, JUDGEMENTS, SOURCES } from './invented.ts';
+import { type Chance, chance } from './invented/chance.ts';
+import { hash, same } from './invented/fixtures.ts';
+import { KeptGraph, type Step } from './invented/increments.ts';
+import { ENTITIES, inventClaims, JUDGEMENTS, SOURCES } from './invented/invented.ts';
 
 /** Everything comes, some of it goes and comes again. Merges name one of the two by chance, as the graph would at that time. */
 function stepsOf(by: Chance, { claims }: Pick<Facts, 'claims'>, judgements: RuleJudgement[]): Step[] {

@@ -1,10 +1,10 @@
 /** What people write on disputes, how long it holds, what only readers find; and the ids of disputes while they grow. */
 import { describe, expect, it } from 'vitest';
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import type { RuleClaim, RuleNote } from '../../../schema/rules/facts.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { claim, disputesOf, figure, perhaps, same, says, worldFor } from './fixtures.ts';
+import { claim, disputesOf, figure, perhaps, same, says, worldFor } from './invented/fixtures.ts';
 
 const RAID = 'event:raid-on-the-mill';
 const GUARD = 'group:hill-guard';

@@ -1,5 +1,6 @@
 /** What remains of a graph, without masks: the rules run anew over the claims that remain. What masks are compared with. */
-import { findDisputes } from '../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import {
   type Dispute,
   type Facts,
@@ -9,10 +10,9 @@ import {
   worldOf,
 } from '../../../schema/rules/facts.ts';
 import type { keeps, View } from '../../../schema/rules/mask.ts';
-import { withNotes } from '../../../schema/rules/notes.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import type { Chance } from './chance.ts';
-import { hash } from './fixtures.ts';
+import type { Chance } from './invented/chance.ts';
+import { hash } from './invented/fixtures.ts';
 
 export type Whole = { facts: Facts; world: World; edges: ProjectedEdge[]; disputes: Dispute[] };
 

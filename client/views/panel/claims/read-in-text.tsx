@@ -1,5 +1,5 @@
 /** From a quotation to its place in the whole text. */
-import { read } from '../../../state/reading.ts';
+import { read } from '../../../state/actions/reading.ts';
 import { useWords } from '../../parts/words.tsx';
 
 export function ReadInText({ passages }: { passages: readonly { article: { id: string }; start: number }[] }) {

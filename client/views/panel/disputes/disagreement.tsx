@@ -6,9 +6,9 @@ import { inLanguage, standing } from '../../../i18n/language.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
-import { Judgements } from '../judgements.tsx';
-import { FormOfDispute } from './form.tsx';
-import type { Dispute } from './forms.ts';
+import { Judgements } from '../entity/judgements.tsx';
+import { FormOfDispute } from './forms/form.tsx';
+import type { Dispute } from './forms/forms.ts';
 
 /** The mark and the words of a kind: "◆ figures that cannot both hold". */
 export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {

@@ -1,6 +1,6 @@
 /** In which buckets a claim stands, and the days of events: both follow from claims and are read when others come in. */
 import { isHeld } from '../../../../schema/rules/assertions.ts';
-import { bucketKey, pointsOf } from '../../../../schema/rules/buckets.ts';
+import { bucketKey, pointsOf } from '../../../../schema/rules/disputes/buckets.ts';
 import type { RuleClaim } from '../../../../schema/rules/facts.ts';
 import type { Identity } from '../../../../schema/rules/identity.ts';
 import { readDate } from '../../../../schema/types/date.ts';

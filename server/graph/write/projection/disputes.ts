@@ -1,7 +1,7 @@
 /** Disputes as nodes: what rules find and readers note, each with its members, links and notes. */
-import { findDisputes } from '../../../../schema/rules/disputes.ts';
+import { findDisputes } from '../../../../schema/rules/disputes/disputes.ts';
+import { withNotes } from '../../../../schema/rules/disputes/notes.ts';
 import type { Dispute, World } from '../../../../schema/rules/facts.ts';
-import { withNotes } from '../../../../schema/rules/notes.ts';
 import { canonicalJson } from '../../../../schema/types/canonical-json.ts';
 import type { Tx } from '../../run.ts';
 import { each } from '../each.ts';

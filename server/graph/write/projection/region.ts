@@ -3,9 +3,9 @@
  * linked to one of those, and all members of the disputes there: so that each dispute found among them is whole.
  */
 import { bucketsAt, linkedBuckets, touchedBuckets } from '../../../../schema/rules/changes.ts';
+import { joinsOf, structureOf } from '../../../../schema/rules/disputes/structure.ts';
 import type { RuleClaim, World } from '../../../../schema/rules/facts.ts';
 import { draftsOf } from '../../../../schema/rules/relations.ts';
-import { joinsOf, structureOf } from '../../../../schema/rules/structure.ts';
 import type { Tx } from '../../run.ts';
 import { each } from '../each.ts';
 import { sha256 } from '../ids.ts';

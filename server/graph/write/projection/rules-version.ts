@@ -11,7 +11,9 @@ const FOLDERS = ['rules', 'types'];
 export async function rulesVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {
-    const names = (await readdir(join(SCHEMA, folder))).filter((name) => name.endsWith('.ts')).sort();
+    const names = (await readdir(join(SCHEMA, folder), { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .sort();
     for (const name of names) hash.update(`${folder}/${name}\n`).update(await readFile(join(SCHEMA, folder, name)));
   }
   return hash.digest('hex');

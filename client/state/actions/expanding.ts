@@ -1,0 +1,100 @@
+/** What a node is linked to comes on the canvas, and is folded away again; it is said what came, what was there and what is left out. */
+import { RelationType as RelationTypes } from '../../../schema/generated/ontology.ts';
+import { RELATIONS } from '../../../schema/generated/registry.ts';
+import { familyOf } from '../../../schema/sentences.ts';
+import { request } from '../../api/fetcher.ts';
+import type { ExpandPageQuery, RelationType } from '../../api/generated/graphql.ts';
+import { EXPAND_PAGE } from '../../api/operations.ts';
+import { placesFor } from '../../graph/arrange.ts';
+import { words } from '../../i18n/t.ts';
+import { load } from '../data/loading.ts';
+import { edgesOf, typeCode, withKnown } from '../data/rows.ts';
+import { say } from '../say.ts';
+import { canvasNow, chosenNow } from '../selectors.ts';
+import { getState, type State } from '../store.ts';
+import { collapsed, expanded } from '../view/causes.ts';
+import { perform } from '../view/commands.ts';
+import { stepOf } from '../view/steps.ts';
+import { maskInput } from '../view/view.ts';
+
+type Expansion = NonNullable<ExpandPageQuery['expand']>;
+
+/** Brings up to 25 neighbours of a node, by the families that are on; again brings the next. */
+export function expand(id: string): void {
+  let answer: Expansion | null = null;
+  load(
+    'expand',
+    async (signal) => {
+      const state = getState();
+      const types = wantedTypes(state, id);
+      const variables = { id, types, known: [...canvasNow(state)], view: maskInput(state.view) };
+      answer = (await request(EXPAND_PAGE, variables, { signal })).expand;
+      return answer ? withKnown(answer.nodes, answer.relations) : (rows) => rows;
+    },
+    () => answer && take(id, answer),
+  );
+}
+
+/** Types with a family that is on, among those that may join this kind of node to another. */
+function wantedTypes({ rows, view }: State, id: string): RelationType[] {
+  const type = typeCode(rows.entities.get(id)?.__typename);
+  return RelationTypes.filter((one) =>
+    RELATIONS[one].ends.some(
+      ([from, to]) => (from === type || to === type) && view.families.includes(familyOf(one, from)),
+    ),
+  );
+}
+
+/** Takes an answer over as one step, or says that there is nothing to add. */
+function take(id: string, { nodes, counts, remainingRelations }: Expansion): void {
+  const state = getState();
+  const t = words(state.lang);
+  const [comma, semicolon] = state.lang === 'ar' ? ['، ', '؛ '] : [', ', '; '];
+  const wanted = new Set(wantedTypes(state, id));
+  const off = counts.filter(({ type }) => !wanted.has(type)).reduce((sum, { count }) => sum + count, 0);
+  const switchedOff = off > 0 ? [t('otherFamilies', { n: off })] : [];
+  if (nodes.length === 0) {
+    say([t(off > 0 ? 'nothingMoreOn' : 'nothingMore'), ...switchedOff].join(semicolon));
+    return;
+  }
+  const linked = neighboursOf(state, id);
+  const came = nodes.map((node) => node.id);
+  const there = linked.filter((one) => !came.includes(one));
+  const hidden = there.filter((one) => state.view.hidden.includes(one)).length;
+  const parts = [t('added', { n: came.length })];
+  if (there.length > 0) parts.push(t('wereThere', { n: there.length }));
+  if (hidden > 0) parts.push(t('areHidden', { n: hidden }));
+  if (remainingRelations) parts.push(t('leftOut', { n: remainingRelations }), t('nextPage'));
+  const causes = expanded(state.view.causes, id, [...came, ...there]);
+  perform(
+    stepOf(
+      state.view,
+      { key: 'expand', id },
+      { causes, places: new Map([...state.view.places, ...placesFor(state, came, id)]) },
+    ),
+    [parts.join(comma), ...switchedOff].join(semicolon),
+  );
+}
+
+/** Nodes of the canvas, and those that just came, that a node is linked to by families that are on. */
+function neighboursOf({ rows, view }: State, id: string): string[] {
+  const lines = edgesOf(rows, id).filter(({ family }) => view.families.includes(family));
+  return [...new Set(lines.map(({ from, to }) => (from.id === id ? to.id : from.id)))];
+}
+
+/** Folds away what only this node has brought. */
+export function collapse(id: string): void {
+  const { view, base, lang } = getState();
+  const t = words(lang);
+  const { causes, gone, stayed } = collapsed(view, base, id, chosenNow(getState()));
+  const kept = stayed.length > 0 ? [t('keptOnFold', { n: stayed.length })] : [];
+  if (gone.length === 0) {
+    say([t('nothingToFold'), ...kept].join('. '));
+    return;
+  }
+  const places = new Map([...view.places].filter(([node]) => !gone.includes(node)));
+  perform(
+    stepOf(view, { key: 'collapse', id }, { causes, places }),
+    [t('folded', { n: gone.length }), ...kept].join('. '),
+  );
+}

@@ -1,0 +1,130 @@
+/** What is open: items of any kind in the panel, the list over the canvas, and the way back. Each makes an entry of the browser's Back. */
+import type { Pair } from '../../graph/scene/pairs.ts';
+import { inLanguage } from '../../i18n/language.ts';
+import { words } from '../../i18n/t.ts';
+import { askDetail } from '../data/details.ts';
+import { load, stop } from '../data/loading.ts';
+import { partsOf, pathId } from '../data/paths.ts';
+import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data/rows.ts';
+import { say } from '../say.ts';
+import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
+import { spokenLine } from '../speak.ts';
+import { getState, type Tab, update } from '../store.ts';
+import { pushAddress } from '../view/address.ts';
+import { closeReader } from './reading.ts';
+import { clearSelection, endSpotlight } from './selecting.ts';
+
+/**
+ * Opens an item of any kind in the panel; the way back leads to what was open before. While the other end of a path is being
+ * chosen, an entity opens the path to it.
+ */
+export function open(wanted: string): void {
+  const { open: before, rows, cursor, pathFrom } = getState();
+  const id = pathFrom !== null && pathFrom !== wanted && isEntity(wanted) ? pathId(pathFrom, wanted) : wanted;
+  if (id === before) return;
+  const pair = pairWith(getState(), id);
+  const onLine = pair && (cursor === pair.a || cursor === pair.b) ? cursor : (pair?.a ?? cursor);
+  update((state) => ({
+    ...state,
+    open: id,
+    selection: [],
+    pathFrom: isEntity(id) ? state.pathFrom : null,
+    walked: pair?.id ?? state.walked,
+    cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
+  }));
+  pushAddress();
+  askForOpen();
+  sayOpened(id);
+}
+
+function sayOpened(id: string): void {
+  const { rows, lang } = getState();
+  const line = rows.relations.get(id);
+  const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
+  const t = words(lang);
+  const s = line ? spokenLine(line, t, lang) : inLanguage(named ?? null, lang).text;
+  if (s !== '') say(t('opened', { s }), false);
+}
+
+/** Opens a line of the canvas: the first of its relations. */
+export function openLine(pair: string): void {
+  const state = getState();
+  const of = (pairs: readonly Pair[]): Pair | undefined => pairs.find(({ id }) => id === pair);
+  const first = (of(pairsNow(state)) ?? of(allPairsNow(state)))?.relations[0];
+  if (first) open(first.id);
+  else openQuestion(pair);
+}
+
+/** Opens the question whether two are the same, where nothing else joins them. */
+function openQuestion(pair: string): void {
+  const same = samesNow(getState()).find(({ id }) => id === pair);
+  if (same) open(same.a);
+}
+
+/** Opens what was pressed on the canvas: a node, or a line by its pair. */
+export function choose(id: string): void {
+  if (getState().rows.entities.has(id)) open(id);
+  else openLine(id);
+}
+
+/** Closes the open item. */
+export function close(): void {
+  if (getState().open === null) return;
+  stop('panel');
+  update((state) => ({ ...state, open: null }));
+  pushAddress();
+}
+
+/** Opens the next or previous relation of the same pair, round and round. */
+export function stepRelation(by: 1 | -1): void {
+  const state = getState();
+  const relations = pairWith(state, state.open)?.relations ?? [];
+  if (relations.length < 2) return;
+  const at = relations.findIndex(({ id }) => id === state.open);
+  const next = relations[(at + by + relations.length) % relations.length];
+  if (next) open(next.id);
+}
+
+/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
+function withParts(detail: Detail | null): (rows: Rows) => Rows {
+  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
+  if (detail?.of !== 'path') return (rows) => rows;
+  const { nodes, lines } = partsOf(detail.row.paths);
+  return withKnown([...nodes, ...detail.row.ends], lines);
+}
+
+/** Asks for the detail of the open item, unless it is known. */
+export function askForOpen(): void {
+  const { open: id, rows } = getState();
+  stop('panel');
+  if (id === null || rows.details.has(id)) return;
+  load('panel', async (signal) => {
+    const detail = await askDetail(id, rows, signal);
+    return (before) => withDetail(id, detail)(withParts(detail)(before));
+  });
+}
+
+/** Chooses what fills a narrow page. */
+export const setTab = (tab: Tab): void => update((state) => ({ ...state, tab, list: tab === 'list' }));
+
+/** Lays the list of relations over the canvas, or takes it away; Back does the same. */
+export function showList(list: boolean): void {
+  if (getState().list === list) return;
+  update((state) => ({ ...state, list, tab: list ? 'list' : 'canvas' }));
+  pushAddress();
+}
+
+/** Begins to choose the other end of a path, and says so; null gives it up. */
+export function choosePath(from: string | null): void {
+  update((state) => ({ ...state, pathFrom: from }));
+  if (from !== null) say(words(getState().lang)('pathTo'));
+}
+
+/** One step back, as far as there is one: the choice of a path, reader, list, spotlight, selection, open item. */
+export function goBack(): void {
+  const { reader, list, pathFrom } = getState();
+  if (pathFrom !== null) choosePath(null);
+  else if (reader) closeReader();
+  else if (list) showList(false);
+  else if (!endSpotlight() && !clearSelection()) close();
+}

@@ -1,0 +1,48 @@
+/** The key of patterns, one line at the foot of the canvas: only of those that are on it. */
+import { pairsNow, samesNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { useWords } from '../../parts/words.tsx';
+
+type Pattern = 'stated' | 'implied' | 'same' | 'fallen' | 'conflict' | 'differ';
+
+/** A short piece of line as the canvas draws it. It is decoration: the words stand beside. */
+function Sample({ pattern }: { pattern: Pattern }) {
+  return (
+    <svg className={`sample ${pattern}`} viewBox="0 0 36 14" width="36" height="14" aria-hidden="true">
+      {pattern === 'stated' && <path d="M1 7h28M28 3l7 4l-7 4z" className="arrowed" />}
+      {pattern === 'implied' && <path d="M1 7h34" />}
+      {(pattern === 'same' || pattern === 'fallen') && <path d="M1 7h34" />}
+      {pattern === 'fallen' && <path d="M14.5 3.5l7 7M21.5 3.5l-7 7" className="cross" />}
+      {pattern === 'conflict' && <path d="M1 5h34M1 9h34" />}
+      {pattern === 'differ' && <path d="M1 7h34" />}
+      {pattern === 'conflict' && <path d="M18 1l6 6l-6 6l-6-6z" className="mark" />}
+      {pattern === 'differ' && <path d="M18 2l5 5l-5 5l-5-5z" className="mark hollow" />}
+    </svg>
+  );
+}
+
+export function Key() {
+  const { t } = useWords();
+  const pairs = useStore(pairsNow);
+  const sames = useStore(samesNow);
+  const patterns = [
+    ['stated', t('keyStated'), pairs.some(({ implied, fallen }) => !implied && !fallen)],
+    ['implied', t('implied'), pairs.some(({ implied, fallen }) => implied && !fallen)],
+    ['same', t('sameGroup'), sames.length > 0],
+    ['fallen', t('falls'), pairs.some(({ fallen }) => fallen)],
+    ['conflict', t('keyConflict'), pairs.some(({ mark }) => mark === 'conflict')],
+    ['differ', t('keyDiffer'), pairs.some(({ mark }) => mark === 'differ')],
+  ] as const satisfies [Pattern, string, boolean][];
+  return (
+    <ul className="key">
+      {patterns
+        .filter(([, , there]) => there)
+        .map(([pattern, text]) => (
+          <li key={pattern}>
+            <Sample pattern={pattern} />
+            {text}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+/** The rail: the legend and what is in disagreement; where there is less room, two buttons that open the same beside them. */
+import { canvasNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
+import { Diamond, Icon } from '../../parts/icons.tsx';
+import { useMedia } from '../../parts/media.ts';
+import { useWords } from '../../parts/words.tsx';
+import { FlyoutPlace } from '../flyout-place.tsx';
+import { Legend } from './legend.tsx';
+import { Sources } from './sources.tsx';
+
+export function Rail() {
+  const { t } = useWords();
+  const wide = useMedia('(min-width: 1440px)');
+  const disputes = useStore((state) => state.rows.disputes);
+  const sources = useStore((state) => state.rows.sources.size);
+  const drawn = useStore((state) => canvasNow(state).length);
+  const differences = disputes.length > 0 && (
+    <section className="legend-part">
+      <h2>{t('openDispute', { n: disputes.length })}</h2>
+      <DisputeList disputes={disputes} />
+    </section>
+  );
+  if (wide) {
+    return (
+      <nav className="rail" aria-label={t('legend')}>
+        <Legend />
+        <Sources />
+        {differences}
+      </nav>
+    );
+  }
+  return (
+    <nav className="rail narrow" aria-label={t('legend')}>
+      <FlyoutPlace icon={<Icon name="sources" />} word={t('whoSpeaks')} count={sources}>
+        <Sources />
+      </FlyoutPlace>
+      <FlyoutPlace icon={<Icon name="legend" />} word={t('legend')} count={drawn}>
+        <Legend />
+      </FlyoutPlace>
+      {differences && (
+        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputes.length}>
+          {differences}
+        </FlyoutPlace>
+      )}
+    </nav>
+  );
+}

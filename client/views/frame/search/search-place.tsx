@@ -1,0 +1,39 @@
+/** Where the search box stands. Its code comes right after the first drawing; what is typed until then is not lost. */
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../../parts/icons.tsx';
+import { part } from '../../parts/later.tsx';
+import { useWords } from '../../parts/words.tsx';
+import type { Early } from './search.tsx';
+
+const SEARCH = part(() => import('./search.tsx').then(({ Search }) => Search));
+/** Pause before code that did not come is asked for again, in ms. */
+const AGAIN = 4000;
+
+export function SearchPlace() {
+  const { t } = useWords();
+  const [early, setEarly] = useState<Early | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const attempt = (): void => {
+      const focused = (): boolean => document.activeElement === input.current;
+      SEARCH.fetch().then(
+        () => setEarly({ text: input.current?.value ?? '', focused: focused() }),
+        () => {
+          timer = setTimeout(attempt, AGAIN);
+        },
+      );
+    };
+    attempt();
+    return () => clearTimeout(timer);
+  }, []);
+  if (early && SEARCH.now) return <SEARCH.now early={early} />;
+  return (
+    <div className="search">
+      <div className="search-field">
+        <Icon name="search" />
+        <input ref={input} id="search" aria-label={t('search')} placeholder={t('searchHint')} autoComplete="off" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The one search box: names in both languages whatever the spelling, by type, and words in the texts; choosing opens. */
+import { useState } from 'react';
+import { ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { request } from '../../../api/fetcher.ts';
+import { SEARCH } from '../../../api/search.ts';
+import { open } from '../../../state/actions/opening.ts';
+import { read } from '../../../state/actions/reading.ts';
+import { type FoundGroup, groupsOf } from '../../../state/data/found.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { type Asked, useAnswer } from '../../parts/use-answer.ts';
+import { useWords } from '../../parts/words.tsx';
+import { SearchGroup } from './search-group.tsx';
+
+/** As long as the API takes a search. */
+const LONGEST = 1000;
+
+/** What was typed before the box was there, and whether it had the focus. */
+export type Early = { text: string; focused: boolean };
+
+export function Search({ early }: { early: Early }) {
+  const { t } = useWords();
+  const [text, setText] = useState(early.text);
+  const wanted = [...text.trim()].slice(0, LONGEST).join('');
+  const asked = useAnswer(wanted === '' ? null : wanted, (question, signal) =>
+    request(SEARCH, { text: question }, { signal, optional: ['searchText'] }),
+  );
+  const groups = asked.answer ? groupsOf(asked.answer.data) : [];
+  const choose = (key: string): void => {
+    setText('');
+    const hit = groups
+      .flatMap((group) => (group.kind === 'Text' ? group.rows : []))
+      .find((row) => row.key === key)?.hit;
+    if (hit) read(hit.article.id, hit.start, wanted);
+    else open(key);
+  };
+  return (
+    <ComboBox
+      className="search"
+      inputValue={text}
+      onInputChange={setText}
+      items={groups}
+      value={null}
+      onChange={(key) => {
+        // Null: the reader has left the box, by Escape or otherwise; with its text still there the list would open again.
+        if (key === null) setText('');
+        else choose(String(key));
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label className="visually-hidden">{t('search')}</Label>
+      <Group className="search-field">
+        <Icon name="search" />
+        <Input placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
+      </Group>
+      <Popover className="search-results" offset={4}>
+        <ListBox<FoundGroup> renderEmptyState={() => <Nothing text={wanted} asked={asked} />}>
+          {(group) => <SearchGroup group={group} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** What stands in an empty list: it is on its way, could not be had, or there is none. */
+function Nothing({
+  text,
+  asked: { loading, error },
+}: {
+  text: string;
+  asked: Pick<Asked<unknown>, 'loading' | 'error'>;
+}) {
+  const { t, lang } = useWords();
+  if (error) return <p className="search-empty">{t(error.retryable ? 'searchAway' : 'failed')}</p>;
+  if (loading || text === '') return <p className="search-empty">{t('loading')}</p>;
+  return <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>;
+}

@@ -1,0 +1,161 @@
+/** Somebody, some place, some event: names in both languages, what it is called by whom, its relations, and what it says. */
+import { LABELS } from '../../../../schema/generated/registry.ts';
+import { byStrength } from '../../../graph/scene/pairs.ts';
+import { eventWords } from '../../../i18n/dates.ts';
+import { standing } from '../../../i18n/language.ts';
+import { add } from '../../../state/actions/adding.ts';
+import { choosePath } from '../../../state/actions/opening.ts';
+import { moreRelations } from '../../../state/data/pages.ts';
+import type { EntityDetail } from '../../../state/data/rows.ts';
+import { nodesNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { Icon, Shape } from '../../parts/icons.tsx';
+import { ItemLink } from '../../parts/item-link.tsx';
+import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { Claims } from '../claims/claims.tsx';
+import { DisputeList } from '../disputes/dispute-list.tsx';
+import { Falling } from '../falling.tsx';
+import { Lines } from '../lines.tsx';
+import { More } from '../more.tsx';
+import { PanelSection } from '../panel-section.tsx';
+import { Judgements } from './judgements.tsx';
+import { Names } from './names.tsx';
+
+export function EntityPanel({ entity }: { entity: EntityDetail }) {
+  const { t, lang } = useWords();
+  const { disputes, judgements, relations } = entity;
+  return (
+    <>
+      <header className="entity-head">
+        <h2>
+          <Shape type={entity.__typename} />
+          <Name of={entity.label} />
+        </h2>
+        <Dotted
+          className="meta"
+          parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...particulars(entity, lang)]}
+        />
+        <When entity={entity} />
+        <Within entity={entity} />
+      </header>
+      <Ways id={entity.id} />
+      <Falling of={relations.nodes.map(({ supports }) => supports)} />
+      <Names entity={entity} />
+      {judgements.length > 0 && (
+        <PanelSection heading={t('sameOrNot')} count={judgements.length}>
+          <Judgements of={judgements} />
+        </PanelSection>
+      )}
+      {disputes.nodes.length > 0 && (
+        <PanelSection heading={t('whereTheyDiffer')} count={disputes.totalCount ?? disputes.nodes.length}>
+          <DisputeList disputes={disputes.nodes} />
+        </PanelSection>
+      )}
+      <Relations entity={entity} />
+      <Says entity={entity} />
+    </>
+  );
+}
+
+/** What can be done with it: bring it on the canvas where it is not there, and find the way to another. */
+function Ways({ id }: { id: string }) {
+  const { t } = useWords();
+  const choosing = useStore((state) => state.pathFrom === id);
+  const drawn = useStore((state) => nodesNow(state).includes(id));
+  return (
+    <p className="claim-ways">
+      {!drawn && (
+        <button type="button" className="quiet" onClick={() => add(id)}>
+          {t('addToCanvas')}
+        </button>
+      )}
+      <button type="button" className="quiet" aria-pressed={choosing} onClick={() => choosePath(choosing ? null : id)}>
+        {t(choosing ? 'pathTo' : 'pathFrom')}
+      </button>
+    </p>
+  );
+}
+
+/** What sets one type apart: a finer kind, a person's part and age, how exactly a place is known. */
+function particulars(entity: EntityDetail, lang: 'ar' | 'en'): React.ReactNode[] {
+  switch (entity.__typename) {
+    case 'Group':
+      return [entity.subKind && LABELS.EntitySubKind[entity.subKind][lang]];
+    case 'Person':
+      return [entity.role && <Name key="role" of={entity.role} />];
+    case 'Place':
+      return [LABELS.Precision[entity.location.precision][lang]];
+    case 'Event':
+      return [];
+  }
+}
+
+function When({ entity }: { entity: EntityDetail }) {
+  const { t, lang } = useWords();
+  if (entity.__typename !== 'Event') return null;
+  return <p className="when">{standing(eventWords(lang, t, entity.date))}</p>;
+}
+
+/** The places that a place lies in, the next one first. */
+function Within({ entity }: { entity: EntityDetail }) {
+  const { t } = useWords();
+  if (entity.__typename !== 'Place' || entity.within.length === 0) return null;
+  return (
+    <nav className="within" aria-label={t('within')}>
+      <span className="meta">{t('within')}</span>
+      <ol>
+        {[...entity.within]
+          .sort((a, b) => a.depth - b.depth)
+          .map(({ place }, i) => (
+            <li key={place.id}>
+              {i > 0 && <Icon name="chevron" mirrored />}
+              <ItemLink id={place.id} className="plain-link">
+                <Name of={place.label} />
+              </ItemLink>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Relations under their types, each type with its exact count and the way to those that are not here yet. */
+function Relations({ entity }: { entity: EntityDetail }) {
+  const { t, lang } = useWords();
+  const { relationCounts, relations } = entity;
+  const types = [...new Set(relationCounts.map(({ type }) => type))];
+  if (types.length === 0) return <p className="nothing">{t('noRelations')}</p>;
+  return types.map((type) => {
+    const count = relationCounts.filter((row) => row.type === type).reduce((sum, row) => sum + row.count, 0);
+    const lines = relations.nodes.filter((line) => line.type === type).sort(byStrength);
+    return (
+      <PanelSection key={type} heading={standing(LABELS.RelationType[type][lang])} count={count}>
+        <Lines lines={lines} />
+        <More shown={lines.length} all={count} bring={() => moreRelations(entity, type)} />
+      </PanelSection>
+    );
+  });
+}
+
+/** What it says itself, and the way to all that it says and passes on. */
+function Says({ entity: { sources } }: { entity: EntityDetail }) {
+  const { t } = useWords();
+  if (sources.length === 0) return null;
+  const claims = sources.flatMap((source) => source.claims.nodes);
+  return (
+    <PanelSection heading={t('itsClaims')} count={sources.reduce((sum, { nSpoken }) => sum + nSpoken, 0)}>
+      {sources.map(({ id, nSpoken, nCarried }) => (
+        <p key={id}>
+          <ItemLink id={id} className="quiet">
+            {t('asASource')}
+          </ItemLink>
+          <span className="meta">
+            {' '}
+            {t('said', { n: nSpoken })} · {t('carriedForOthers', { n: nCarried })}
+          </span>
+        </p>
+      ))}
+      <Claims claims={claims} ofOne />
+    </PanelSection>
+  );
+}

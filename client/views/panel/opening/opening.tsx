@@ -1,0 +1,46 @@
+/** What stands in the panel before anything is open: what this is, in one sentence, and what to do next. */
+import { useStore } from '../../../state/store.ts';
+import { Dotted, useWords } from '../../parts/words.tsx';
+import { DisputeList } from '../disputes/dispute-list.tsx';
+import { PanelSection } from '../panel-section.tsx';
+import { Overview } from './overview.tsx';
+
+export function Opening() {
+  const { t } = useWords();
+  const stats = useStore((state) => state.rows.stats);
+  const composed = useStore((state) => state.base?.id === 'first');
+  const disputes = useStore((state) => state.rows.disputes);
+  return (
+    <div className="opening">
+      {composed ? (
+        <Overview />
+      ) : (
+        <>
+          <h2>{t('openingTitle')}</h2>
+          <p className="opening-what">{t('openingWhat')}</p>
+          <p className="opening-next">{t('hint')}</p>
+        </>
+      )}
+      {disputes.length > 0 && (
+        <PanelSection heading={t('openDispute', { n: disputes.length })}>
+          <DisputeList disputes={disputes} />
+        </PanelSection>
+      )}
+      {composed && <p className="meta opening-about">{t('openingWhat')}</p>}
+      {stats && (
+        <PanelSection heading={t('openingWhere')}>
+          <Dotted
+            className="evidence"
+            parts={[
+              t('article', { n: stats.articles }),
+              t('claim', { n: stats.claims }),
+              t('source', { n: stats.sources }),
+              t('relation', { n: stats.relations }),
+            ]}
+          />
+        </PanelSection>
+      )}
+      <p className="meta for-mouse">{t('openingTouchless')}</p>
+    </div>
+  );
+}
