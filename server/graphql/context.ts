@@ -26,6 +26,8 @@ export type RequestContext = {
   under(view: View | null): Promise<Context>;
   /** Contexts by the names that roots have in the answer. */
   roots: Map<string | number, Context>;
+  /** Objects in lists of the answer so far. */
+  listed: number;
   /** What takes names out of texts. */
   protectedNames(): Promise<NameHider>;
 };
@@ -44,6 +46,7 @@ export function contextFor({ publicMode, ...parts }: ContextParts): RequestConte
   };
   return {
     roots: new Map(),
+    listed: 0,
     protectedNames: all.protectedNames,
     under(view) {
       if (view === null) return Promise.resolve(whole);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { days } from './arguments/days.ts';
+import { boundAnswers } from './limits/answer-size.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
 import { hideNamesIn } from './withhold/hide-names-everywhere.ts';
@@ -21,6 +22,7 @@ export function buildServedSchema(publicMode = false): GraphQLSchema {
   const schema = createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
   // As a resolver a scalar would lose the description that stands in the SDL.
   Object.assign(schema.getType('Date') as GraphQLScalarType, days);
+  boundAnswers(schema);
   if (publicMode) hideNamesIn(schema);
   return schema;
 }
