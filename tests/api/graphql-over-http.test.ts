@@ -1,7 +1,7 @@
 /** P-001: speaks GraphQL over HTTP; all audits of the reference suite pass. */
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_DATABASE, type RunningServer, startServer } from './server.ts';
+import { NO_DATABASE, type RunningServer, startServer } from './server/server.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

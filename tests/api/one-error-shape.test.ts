@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CODES, type Code } from '../../server/errors.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
-import { NO_DATABASE, type Problem, type RunningServer, serve, startSeeded, startServer } from './server.ts';
+import { NO_DATABASE, type Problem, type RunningServer, serve, startSeeded, startServer } from './server/server.ts';
 
 const TOKEN = 'a-token-that-nobody-may-see';
 const ENDLESS = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)';

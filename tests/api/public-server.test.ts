@@ -5,7 +5,7 @@ import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import type { TestGraph } from '../setup/graph.ts';
-import { type RunningServer, startSeeded, startServer } from './server.ts';
+import { type RunningServer, startSeeded, startServer } from './server/server.ts';
 
 const INVENTED = join(import.meta.dirname, '../fixtures/articles/marsa-al-ward');
 const NAMES = ['أبو نسيم', 'Abu Nasim'];

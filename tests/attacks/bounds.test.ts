@@ -1,6 +1,6 @@
 /** Family 2, the part that needs a graph: sizes and cursors that cannot be, for every list. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startSeeded } from '../api/server.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
 import { expectUnharmed } from './raw.ts';
 
 let server: RunningServer;

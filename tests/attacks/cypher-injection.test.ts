@@ -1,7 +1,7 @@
 /** Family 3, P-006: whatever comes from outside is a value, never text of Cypher or Lucene. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
-import { type RunningServer, startSeeded } from '../api/server.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
 import { expectUnharmed } from './raw.ts';
 
 /** Each would do harm, or find everything, where it became part of a statement. */

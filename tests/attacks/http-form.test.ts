@@ -1,6 +1,6 @@
 /** Family 1: requests that are wrong in form. Each gets its clear answer, and nothing of it stays behind. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_DATABASE, type RunningServer, startServer } from '../api/server.ts';
+import { NO_DATABASE, type RunningServer, startServer } from '../api/server/server.ts';
 import { expectClear, expectUnharmed, QUESTION, question, request, send } from './raw.ts';
 
 let server: RunningServer;

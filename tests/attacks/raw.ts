@@ -1,7 +1,7 @@
 /** Requests as bytes, so that they may be wrong in every way, and what must hold after each of them. */
 import { connect } from 'node:net';
 import { expect } from 'vitest';
-import type { RunningServer } from '../api/server.ts';
+import type { RunningServer } from '../api/server/server.ts';
 
 export type RawAnswer = { status: number; headers: string; body: string };
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
-import { type RunningServer, startSeeded } from '../api/server.ts';
-import { article, CLASH, killed, NORTH } from '../graph/invented.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
+import { article, CLASH, killed, NORTH } from '../graph/commit/invented.ts';
 import { expectUnharmed } from './raw.ts';
 
 /** Hazard, name, and how people type it. */

@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, onLine, openPage, type Watched } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, onLine, openPage, type Watched } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 const IS = 'group:islamic-state';
 const CLASHES = 'event:ghweran-clashes';

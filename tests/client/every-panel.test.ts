@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { launch, openPage } from './browser.ts';
-import { builtClient } from './build.ts';
-import { latin } from './latin.ts';
-import { ask, everything, openItem } from './open.ts';
+import { launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
+import { latin } from './browser/latin.ts';
+import { ask, everything, openItem } from './browser/open.ts';
 
 let browser: Browser;
 let product: Product;

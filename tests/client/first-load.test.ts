@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { builtClient } from './build.ts';
+import { builtClient } from './browser/build.ts';
 
 /** kB, gzip; client.md 8. Fonts are compressed already and only those of the interface are fetched at once. */
 const BUDGET = { script: 320, style: 12, fonts: 140 };

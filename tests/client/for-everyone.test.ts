@@ -3,10 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser.ts';
-import { builtClient } from './build.ts';
-import { latin } from './latin.ts';
-import { ask, openItem } from './open.ts';
+import { canvas, launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
+import { latin } from './browser/latin.ts';
+import { ask, openItem } from './browser/open.ts';
 
 let browser: Browser;
 let product: Product;

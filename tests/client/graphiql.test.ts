@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { launch, openPage } from './browser.ts';
-import { builtClient } from './build.ts';
+import { launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../client/graphiql/examples');
 const examples = readdirSync(EXAMPLES).sort();

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon, type Watched } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
 let product: Product;

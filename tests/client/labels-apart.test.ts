@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
 import { crosses, overlap } from '../../client/graph/scene/labels.ts';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
 let product: Product;

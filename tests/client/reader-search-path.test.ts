@@ -3,10 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, type Watched } from './browser.ts';
-import { builtClient } from './build.ts';
-import { latin } from './latin.ts';
-import { ask, openItem } from './open.ts';
+import { canvas, launch, openPage, type Watched } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
+import { latin } from './browser/latin.ts';
+import { ask, openItem } from './browser/open.ts';
 
 const PAIR = ['group:islamic-state', 'event:ghweran-clashes'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

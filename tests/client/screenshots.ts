@@ -6,8 +6,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launch, openPage } from './browser.ts';
-import { ask } from './open.ts';
+import { launch, openPage } from './browser/browser.ts';
+import { ask } from './browser/open.ts';
 
 const [folder, address = 'http://127.0.0.1:4000', ...only] = process.argv.slice(2);
 if (!folder) throw new Error('Say where the pictures go: node tests/client/screenshots.ts FOLDER [ADDRESS]');

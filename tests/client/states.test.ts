@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
 let clientDir: string;

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, openPage, soon } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
 let product: Product;

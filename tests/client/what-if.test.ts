@@ -6,8 +6,8 @@ import { maskedLines } from '../../client/state/data/masked.ts';
 import { NO_ROWS, type Rows } from '../../client/state/data/rows.ts';
 import { FIRST_VIEW, maskInput, type View } from '../../client/state/view/view.ts';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon } from './browser.ts';
-import { builtClient } from './build.ts';
+import { canvas, launch, openPage, soon } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
 let product: Product;

@@ -12,7 +12,7 @@ import { probe, setPassword } from '../../server/graph/probe.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { verify } from '../../server/graph/write/whole/verify.ts';
-import { article, CLASH, HILL, killed, NORTH, RAID, WATCH } from '../graph/invented.ts';
+import { article, CLASH, HILL, killed, NORTH, RAID, WATCH } from '../graph/commit/invented.ts';
 import { FIRST_START } from './tawatur.ts';
 
 const KILLS = 3;

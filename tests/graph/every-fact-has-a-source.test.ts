@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
-import { seedProposals } from './invented.ts';
+import { seedProposals } from './commit/invented.ts';
 
 /** From an edge by its claims to words, article and speaker. */
 const TRAILS = `

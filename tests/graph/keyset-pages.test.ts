@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
-import { type RunningServer, startSeeded } from '../api/server.ts';
-import { chance } from '../unit/rules/chance.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
+import { chance } from '../unit/rules/invented/chance.ts';
 
 const INVENTED = join(import.meta.dirname, '../fixtures/articles/marsa-al-ward');
 const IS = 'node(id: "group:islamic-state") { ... on Group { LIST } }';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
-import { article, CLASH, killed, NORTH, seedProposals } from './invented.ts';
+import { article, CLASH, killed, NORTH, seedProposals } from './commit/invented.ts';
 
 const STORED = 'MATCH (a:Article {slug: $slug}) RETURN a.text, a.sha256, a.codePoints';
 /** Marks on letters, composed and not, invisible joiners, a sign beyond 16 bits, spaces of several sorts, two sorts of line end. */

@@ -4,7 +4,7 @@ import type { ClaimProposal } from '../../schema/proposals.ts';
 import { sliceCodePoints } from '../../schema/types/code-points.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
-import { seedProposals } from './invented.ts';
+import { seedProposals } from './commit/invented.ts';
 
 let graph: TestGraph;
 

@@ -4,7 +4,7 @@ import type { Graph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { exportLines } from '../../server/graph/write/whole/export.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
-import { article, CLASH, killed, NORTH, seedProposals } from './invented.ts';
+import { article, CLASH, killed, NORTH, seedProposals } from './commit/invented.ts';
 
 const WHO = { by: 'tests' };
 /** Everything, also what the export leaves out: numbers of nodes and relationships of each sort, and the last revision. */

@@ -9,7 +9,7 @@ import { runRebuilds } from '../../server/graph/write/projection/rebuild.ts';
 import { exportLines } from '../../server/graph/write/whole/export.ts';
 import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph, wipe } from '../setup/graph.ts';
-import { article, CLASH, ESCAPE, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './invented.ts';
+import { article, CLASH, ESCAPE, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './commit/invented.ts';
 
 const WHO = { by: 'tests' };
 const SAME = { verdict: 'POSITIVE' as const, a: NORTH, b: HILL, reason: { ar: 'سبب', en: 'one flag' }, claims: [] };

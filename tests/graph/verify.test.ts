@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { verify } from '../../server/graph/write/whole/verify.ts';
 import { freshGraph, type TestGraph } from '../setup/graph.ts';
-import { seedProposals } from './invented.ts';
+import { seedProposals } from './commit/invented.ts';
 
 /** Which check must find it, what it must name, and what is done to the graph. No two hide each other. */
 const PLANTED: [check: string, named: RegExp, statement: string][] = [

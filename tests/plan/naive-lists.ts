@@ -3,7 +3,7 @@ import * as codes from '../../schema/generated/ontology.ts';
 import { KINDS, RELATIONS } from '../../schema/generated/registry.ts';
 import type { ProjectedEdge } from '../../schema/rules/facts.ts';
 import { entityTypeOf } from '../../schema/types/ids.ts';
-import type { Chance } from '../unit/rules/chance.ts';
+import type { Chance } from '../unit/rules/invented/chance.ts';
 import { isOpen, liesIn, type Naive, type NaiveClaim, namedIn, sayersOf } from './naive.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a filter of whatever list

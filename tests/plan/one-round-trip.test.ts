@@ -1,7 +1,7 @@
 /** P-004: one planned root field costs one database round trip. Until there is a query engine: of the roots that are one statement. */
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
-import { type RunningServer, serve } from '../api/server.ts';
+import { type RunningServer, serve } from '../api/server/server.ts';
 import { seededGraph } from '../setup/seed.ts';
 
 let server: RunningServer;

@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../schema/rules/mask.ts';
-import type { RunningServer } from '../api/server.ts';
-import { type Chance, chance } from '../unit/rules/chance.ts';
+import type { RunningServer } from '../api/server/server.ts';
+import { type Chance, chance } from '../unit/rules/invented/chance.ts';
 import { inventView } from '../unit/rules/reprojection.ts';
 import { type Naive, naiveView } from './naive.ts';
 import { type Asked, LISTS } from './naive-lists.ts';

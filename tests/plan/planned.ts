@@ -6,7 +6,7 @@ import type { View } from '../../schema/rules/mask.ts';
 import { dayOf } from '../../schema/types/day.ts';
 import { readFolder } from '../../seed/format/read.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
-import { type RunningServer, startSeeded } from '../api/server.ts';
+import { type RunningServer, startSeeded } from '../api/server/server.ts';
 import { type Naive, naiveGraph } from './naive.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by the tests that asked

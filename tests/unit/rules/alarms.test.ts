@@ -1,10 +1,10 @@
 /** How often the rules are wrong: false alarms over claims that agree, and planted disagreements that they miss. */
 import { describe, expect, it } from 'vitest';
 import type { DisputeKind } from '../../../schema/generated/ontology.ts';
-import { type AgreeingSet, agreeing, KNOWN_TO_ALARM, SETS } from './agreeing.ts';
-import { chance } from './chance.ts';
-import { disputesOf } from './fixtures.ts';
-import { PLANTS, plantedOf } from './planted.ts';
+import { type AgreeingSet, agreeing, KNOWN_TO_ALARM, SETS } from './invented/agreeing.ts';
+import { chance } from './invented/chance.ts';
+import { disputesOf } from './invented/fixtures.ts';
+import { PLANTS, plantedOf } from './invented/planted.ts';
 
 const CLAIMS = 2000;
 const PLANTED = 50;

@@ -1,7 +1,7 @@
 /** The least that the rules must do: two counts that cannot both hold are one open dispute, and the edge says so. */
 import { expect, it } from 'vitest';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { claim, disputesOf, says, value, worldFor } from './fixtures.ts';
+import { claim, disputesOf, says, value, worldFor } from './invented/fixtures.ts';
 
 const clash = 'event:clash-at-the-mill';
 const riders = 'group:river-riders';

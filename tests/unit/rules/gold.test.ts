@@ -4,8 +4,8 @@ import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
 import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import { worldOf } from '../../../schema/rules/facts.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { hash } from './fixtures.ts';
 import { type GoldEdge, hasGold, qualifiersOf, readGold } from './gold.ts';
+import { hash } from './invented/fixtures.ts';
 
 /** Computed, in the gold's codes. The other six need a reader. */
 const COMPUTED = ['D1', 'D2', 'D3', 'D5', 'D6', 'D7', 'D10', 'D11'];

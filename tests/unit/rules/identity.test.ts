@@ -1,7 +1,7 @@
 /** Who goes by which id: judgements join, the last one names, an undo gives back. */
 import { describe, expect, it } from 'vitest';
 import { identityOf, type RuleJudgement } from '../../../schema/rules/identity.ts';
-import { perhaps } from './fixtures.ts';
+import { perhaps } from './invented/fixtures.ts';
 
 const merge = (a: string, b: string, canonical: string): RuleJudgement => ({
   id: `judgement:fixture/${a}${b}`,

@@ -5,11 +5,11 @@ import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import { compareText, type Facts, type RuleNote, worldOf } from '../../../schema/rules/facts.ts';
 import type { RuleJudgement } from '../../../schema/rules/identity.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { type Chance, chance } from './chance.ts';
-import { hash, same } from './fixtures.ts';
 import { hasGold, readGold } from './gold.ts';
-import { KeptGraph, type Step } from './increments.ts';
-import { ENTITIES, inventClaims, JUDGEMENTS, SOURCES } from './invented.ts';
+import { type Chance, chance } from './invented/chance.ts';
+import { hash, same } from './invented/fixtures.ts';
+import { KeptGraph, type Step } from './invented/increments.ts';
+import { ENTITIES, inventClaims, JUDGEMENTS, SOURCES } from './invented/invented.ts';
 
 /** Everything comes, some of it goes and comes again. Merges name one of the two by chance, as the graph would at that time. */
 function stepsOf(by: Chance, { claims }: Pick<Facts, 'claims'>, judgements: RuleJudgement[]): Step[] {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectedEdge } from '../../../schema/rules/facts.ts';
 import { keeps, maskEdges, maskNumbers, type View } from '../../../schema/rules/mask.ts';
-import { chance } from './chance.ts';
 import { hasGold, readGold } from './gold.ts';
-import { inventFacts } from './invented.ts';
+import { chance } from './invented/chance.ts';
+import { inventFacts } from './invented/invented.ts';
 import { claimsLeft, disputesLeft, edgesLeft, inventView, joined, type Whole, wholeOf } from './reprojection.ts';
 
 function compare(whole: Whole, view: View): void {

@@ -4,7 +4,7 @@ import { findDisputes } from '../../../schema/rules/disputes/disputes.ts';
 import { withNotes } from '../../../schema/rules/disputes/notes.ts';
 import type { RuleClaim, RuleNote } from '../../../schema/rules/facts.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import { claim, disputesOf, figure, perhaps, same, says, worldFor } from './fixtures.ts';
+import { claim, disputesOf, figure, perhaps, same, says, worldFor } from './invented/fixtures.ts';
 
 const RAID = 'event:raid-on-the-mill';
 const GUARD = 'group:hill-guard';

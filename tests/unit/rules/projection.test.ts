@@ -5,7 +5,7 @@ import type { RuleClaim } from '../../../schema/rules/facts.ts';
 import { identityOf } from '../../../schema/rules/identity.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
 import { edgeKeysOf } from '../../../schema/rules/relations.ts';
-import { claim, disputesOf, figure, hash, OUTLET, perhaps, same, says, value, worldFor } from './fixtures.ts';
+import { claim, disputesOf, figure, hash, OUTLET, perhaps, same, says, value, worldFor } from './invented/fixtures.ts';
 
 const RAID = 'event:raid-on-the-mill';
 const KEEP = 'place:the-keep';

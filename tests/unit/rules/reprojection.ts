@@ -11,8 +11,8 @@ import {
 } from '../../../schema/rules/facts.ts';
 import type { keeps, View } from '../../../schema/rules/mask.ts';
 import { projectEdges } from '../../../schema/rules/project.ts';
-import type { Chance } from './chance.ts';
-import { hash } from './fixtures.ts';
+import type { Chance } from './invented/chance.ts';
+import { hash } from './invented/fixtures.ts';
 
 export type Whole = { facts: Facts; world: World; edges: ProjectedEdge[]; disputes: Dispute[] };
 

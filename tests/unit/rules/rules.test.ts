@@ -1,8 +1,8 @@
 /** Each dispute rule finds another case than the seed's, and leaves alone what only looks like one. */
 import { describe, expect, it } from 'vitest';
-import { FIGURES } from './cases-figures.ts';
-import { OTHERS } from './cases-other.ts';
-import { disputesOf } from './fixtures.ts';
+import { FIGURES } from './invented/cases-figures.ts';
+import { OTHERS } from './invented/cases-other.ts';
+import { disputesOf } from './invented/fixtures.ts';
 
 describe.each([...FIGURES, ...OTHERS])('$kind by $rule', ({ rule, kind, state, finds, leaves }) => {
   it.each(Object.entries(finds))('finds %s', (_, { claims, judgements, kinds, only }) => {
