@@ -1917,6 +1917,58 @@ export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCurso
           | { id: string }
          | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
 
+export type JudgementPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgementPanelQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, by: string | null, at: string | null, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , b:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Source' }
+   | null };
+
+export type SentenceUnderViewQueryVariables = Exact<{
+  id: string;
+  view: ViewInput;
+}>;
+
+
+export type SentenceUnderViewQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', sentence: { ar: string | null, en: string | null } }
+    | { __typename: 'Source' }
+   | null };
+
 export type SourceClaimsQueryVariables = Exact<{
   id: string;
   role: ChainRole;
@@ -4966,6 +5018,131 @@ fragment SaidPage on ClaimConnection {
     ...Sentence
   }
 }`) as unknown as TypedDocumentString<SourcePanelQuery, SourcePanelQueryVariables>;
+export const JudgementPanelDocument = new TypedDocumentString(`
+    query JudgementPanel($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Judgement {
+      ...Verdict
+      undoneAt
+      claims {
+        ...Sentence
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  reported {
+    from
+    to
+  }
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
+export const SentenceUnderViewDocument = new TypedDocumentString(`
+    query SentenceUnderView($id: ID!, $view: ViewInput!) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      sentence {
+        ...Both
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<SentenceUnderViewQuery, SentenceUnderViewQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
   source(id: $id) {

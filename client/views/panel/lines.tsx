@@ -1,7 +1,9 @@
 /** Relations as sentences, each leading to its own panel. */
 import type { LineFragment } from '../../api/generated/graphql.ts';
 import { markOf } from '../../graph/scene/pairs.ts';
-import { Diamond } from '../parts/icons.tsx';
+import { maskedNow } from '../../state/selectors.ts';
+import { useStore } from '../../state/store.ts';
+import { Cross, Diamond } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../parts/words.tsx';
 
@@ -24,7 +26,8 @@ export function Lines({ lines, evidence = false }: { lines: readonly LineFragmen
 /** What stands behind a relation, in one line; `short`: only what sets it apart. */
 function Evidence({ line, short }: { line: LineFragment; short: boolean }) {
   const { t } = useWords();
-  const mark = markOf(line);
+  const falls = useStore((state) => maskedNow(state).fallen.has(line.id));
+  const mark = falls ? null : markOf(line);
   return (
     <Dotted
       className="line-evidence"
@@ -32,6 +35,11 @@ function Evidence({ line, short }: { line: LineFragment; short: boolean }) {
         t('claim', { n: line.nClaims }),
         !short && t('independentSource', { n: line.nIndependent }),
         line.basis === 'IMPLIED' && t('implied'),
+        falls && (
+          <span className="falls" key="falls">
+            <Cross /> {t('falls')}
+          </span>
+        ),
         mark && (
           <span className="dispute-words" key="mark">
             <Diamond hollow={mark === 'differ'} /> {t(mark === 'conflict' ? 'keyConflict' : 'keyDiffer')}

@@ -2,20 +2,25 @@
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
+
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Judgements } from '../entity/judgements.tsx';
 import { FormOfDispute } from './forms/form.tsx';
 import type { Dispute } from './forms/forms.ts';
-import { DisputeMark, isOpen } from './states.tsx';
+import { isOpen, useStanding } from './states.tsx';
 
-/** The mark and the words of a kind: "◆ figures that cannot both hold". */
-export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {
-  const { lang } = useWords();
+/** The mark and the words of a kind, "◆ figures that cannot both hold", as far as the view has left it. */
+export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'id' | 'kind' | 'state'> }) {
+  const { mark, word, kind } = useStanding(dispute);
   return (
     <p className="dispute-kind">
-      <DisputeMark of={dispute} />
-      {standing(LABELS.DisputeKind[dispute.kind][lang])}
+      {mark}
+      <span>
+        {standing(kind)}
+        {DOT}
+        {word}
+      </span>
     </p>
   );
 }

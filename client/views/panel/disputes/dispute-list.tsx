@@ -1,13 +1,13 @@
 /** Disagreements in lists, contradictions first, each leading to its own panel; those no longer open stand apart. */
 
-import { LABELS } from '../../../../schema/generated/registry.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../../parts/words.tsx';
 import { PanelSection } from '../panel-section.tsx';
-import { countsByState, DisputeMark, isOpen, markWord } from './states.tsx';
+import { countsByState, isOpen, useStanding } from './states.tsx';
 
-type Props = { disputes: readonly Pick<DisputeHead, 'id' | 'kind' | 'state' | 'title'>[] };
+type Head = Pick<DisputeHead, 'id' | 'kind' | 'state' | 'title'>;
+type Props = { disputes: readonly Head[] };
 
 /** Open ones, under a heading that counts all of them by state. */
 export function OpenDisputes({ disputes }: Props) {
@@ -34,24 +34,30 @@ export function ClosedDisputes({ disputes }: Props) {
 }
 
 export function DisputeList({ disputes }: Props) {
-  const { t, lang } = useWords();
   return (
     <ul className="lines">
       {disputes.map((dispute) => (
-        <li key={dispute.id}>
-          <ItemLink id={dispute.id} className="line-row dispute-row">
-            <DisputeMark of={dispute} />
-            <span>
-              <Name of={dispute.title} className="line-sentence" />
-              <span className="line-evidence">
-                {markWord(dispute, t, lang)}
-                {DOT}
-                {LABELS.DisputeKind[dispute.kind][lang]}
-              </span>
-            </span>
-          </ItemLink>
-        </li>
+        <DisputeRow key={dispute.id} dispute={dispute} />
       ))}
     </ul>
+  );
+}
+
+function DisputeRow({ dispute }: { dispute: Head }) {
+  const { mark, word, kind } = useStanding(dispute);
+  return (
+    <li>
+      <ItemLink id={dispute.id} className="line-row dispute-row">
+        {mark}
+        <span>
+          <Name of={dispute.title} className="line-sentence" />
+          <span className="line-evidence">
+            {word}
+            {DOT}
+            {kind}
+          </span>
+        </span>
+      </ItemLink>
+    </li>
   );
 }

@@ -1,24 +1,29 @@
-/** Whether disagreements are open: their marks, the words beside them, and how many are in which state. Only open ones carry ◆ or ◇. */
+/** How disagreements stand: open, no longer open, or fallen in a what-if. Only open ones carry ◆ or ◇. */
+import type { ReactNode } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { Translate } from '../../../i18n/t.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
-import { ClosedMark, Diamond } from '../../parts/icons.tsx';
+import { maskedNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { ClosedMark, Cross, Diamond } from '../../parts/icons.tsx';
+import { useWords } from '../../parts/words.tsx';
 
-type State = Pick<DisputeHead, 'state'>;
+type Head = Pick<DisputeHead, 'id' | 'kind' | 'state'>;
+type State = Pick<Head, 'state'>;
 
 export const isOpen = ({ state }: State): boolean => state === 'OPEN';
 
-/** ◆ conflict, ◇ differ, and a quiet bar where it is no longer open. */
-export function DisputeMark({ of }: { of: State & Pick<DisputeHead, 'kind'> }) {
-  return isOpen(of) ? <Diamond hollow={!isConflict(of)} /> : <ClosedMark />;
-}
-
-/** What the mark means, for those who cannot tell them apart. */
-export function markWord(of: State & Pick<DisputeHead, 'kind'>, t: Translate, lang: Language): string {
-  if (!isOpen(of)) return LABELS.DisputeState[of.state][lang];
-  return t(isConflict(of) ? 'keyConflict' : 'keyDiffer');
+/** Its kind in words as far as the view has left it, its mark, and what the mark means for those who cannot tell marks apart. */
+export function useStanding({ id, kind: whole, state }: Head): { kind: string; mark: ReactNode; word: string } {
+  const { t, lang } = useWords();
+  const { fallenDisputes, kinds } = useStore(maskedNow);
+  const code = kinds.get(id) ?? whole;
+  const kind = LABELS.DisputeKind[code][lang];
+  if (fallenDisputes.has(id)) return { kind, mark: <Cross />, word: t('disputeFalls') };
+  if (!isOpen({ state })) return { kind, mark: <ClosedMark />, word: LABELS.DisputeState[state][lang] };
+  const conflict = isConflict({ kind: code });
+  return { kind, mark: <Diamond hollow={!conflict} />, word: t(conflict ? 'keyConflict' : 'keyDiffer') };
 }
 
 /** "7 open, 3 explained": open ones first, then as the states are listed; a state that none is in is left out. */
