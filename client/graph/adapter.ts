@@ -1,6 +1,6 @@
 /** The canvas: the one file that knows Cytoscape. Scenes go in as differences, what the reader does comes out as events. */
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
+import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
 import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
@@ -97,7 +97,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     },
     choose: (ids) => withClass(cy, 'chosen', ids),
     hover(id) {
-      besideLine(cy, id);
       withClass(cy, 'hov', id ? [id] : []);
       box.style.cursor = id ? 'pointer' : '';
     },
@@ -122,12 +121,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
 }
 
 const middle = (box: HTMLElement): Point => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
-
-/** Puts the words of a line beside it, before they are shown. */
-function besideLine(cy: Core, id: string | null): void {
-  const edge = id ? cy.edges(`#${CSS.escape(id)}`) : cy.collection();
-  edge.forEach((one) => void one.data(wordsBeside(one.sourceEndpoint(), one.targetEndpoint(), one.data('label'))));
-}
 
 /** Sizes that stay the same on the screen when the picture gets smaller. */
 function zoomed(cy: Core): void {

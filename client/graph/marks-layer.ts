@@ -27,7 +27,7 @@ export function marksLayer(box: HTMLElement, ratio: number): Layer {
 export function marksOf(cy: Core, ringed: string | null): Marks {
   const node = ringed ? cy.getElementById(ringed) : null;
   return {
-    lines: cy.edges('[?mark], [?fallen], [question != ""]').map(lineMark),
+    lines: cy.edges('[?mark], [?fallen], [question != ""], .hov').map(lineMark),
     nodes: cy.nodes('[?speaks], [?pinned]').map(nodeMark),
     cursor: node?.nonempty() ? shapeOf(node) : null,
   };
@@ -37,6 +37,7 @@ const lineMark = (edge: EdgeSingular): LineMark => ({
   mark: edge.data('mark'),
   fallen: edge.data('fallen'),
   question: edge.data('question'),
+  words: edge.hasClass('hov') ? edge.data('label') : '',
   from: edge.renderedSourceEndpoint(),
   to: edge.renderedTargetEndpoint(),
   back: edge.hasClass('back'),

@@ -1,7 +1,8 @@
 /** The marks layer over the canvas: what our fonts lack or must stand upright at every zoom. On the screen and in pictures alike. */
+import { wordsBeside } from './elements.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Mark } from './scene/pairs.ts';
-import { FONT_FAMILY } from './scene/shapes.ts';
+import { FONT, FONT_FAMILY, LINE_HEIGHT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Half the height of ◆ and ◇, of ✕ and of the badges, and the rim of paper round them, in px. */
@@ -11,10 +12,21 @@ const RIM = 2;
 const RING = { gap: 3, width: 2.5, radius: 6 };
 /** Size of the letters of a question, and how far it stands from a mark on the same line, in px. */
 const QUESTION = { size: 11, beside: 22 };
+/** Paper round the words of a line, in px. */
+const PAD = 3;
 /** What stands back is drawn with this opacity. */
 export const BACK = 0.22;
 
-export type LineMark = { mark: Mark | null; fallen: boolean; question: string; from: Point; to: Point; back: boolean };
+/** `words`: those of the line under the pointer or just walked, else empty. */
+export type LineMark = {
+  mark: Mark | null;
+  fallen: boolean;
+  question: string;
+  words: string;
+  from: Point;
+  to: Point;
+  back: boolean;
+};
 /** `speaks`: a tag, for a node that is a source too; `pinned`: a pin. */
 export type NodeMark = { shape: Box; speaks: boolean; pinned: boolean; back: boolean };
 /** What is drawn, in px of the screen. */
@@ -44,6 +56,7 @@ export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor
     if (node.pinned) pin(ctx, { x: node.shape.left, y: node.shape.top }, tokens);
   }
   ctx.globalAlpha = 1;
+  for (const line of lines) if (line.words !== '') lineWords(ctx, line, tokens);
   if (cursor) ring(ctx, cursor, tokens);
 }
 
@@ -115,6 +128,23 @@ function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string,
   ctx.fillRect(x - half, y - QUESTION.size * 0.7, 2 * half, QUESTION.size * 1.4);
   ctx.fillStyle = tokens['ink-2'];
   ctx.fillText(words, x, y);
+}
+
+/** The words of a line, over everything else: no node hides them. */
+function lineWords(ctx: CanvasRenderingContext2D, line: LineMark, tokens: Tokens): void {
+  const { size } = FONT.ordinary;
+  const rows = line.words.split('\n');
+  ctx.font = `400 ${size}px ${FONT_FAMILY}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  const { dx, dy } = wordsBeside(line.from, line.to, line.words);
+  const [x, y] = [(line.from.x + line.to.x) / 2 + dx, (line.from.y + line.to.y) / 2 + dy];
+  const width = Math.max(...rows.map((row) => ctx.measureText(row).width)) + 2 * PAD;
+  const height = rows.length * size * LINE_HEIGHT + 2 * PAD;
+  ctx.fillStyle = tokens.paper;
+  ctx.fillRect(x - width / 2, y - height / 2, width, height);
+  ctx.fillStyle = tokens.ink;
+  rows.forEach((row, i) => void ctx.fillText(row, x, y + (i - (rows.length - 1) / 2) * size * LINE_HEIGHT));
 }
 
 /** A label's tag, as the sources have it, at the corner of a node that speaks. */

@@ -1680,7 +1680,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1706,7 +1706,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
@@ -1733,7 +1733,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1759,7 +1759,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -4141,8 +4141,7 @@ export const EntityPanelDocument = new TypedDocumentString(`
           }
         }
       }
-      disputes(first: 20) {
-        totalCount
+      disputes(first: 100) {
         nodes {
           id
           kind

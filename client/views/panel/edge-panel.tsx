@@ -15,6 +15,7 @@ import { useAnswer } from '../parts/use-answer.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Disagreement } from './disputes/disagreement.tsx';
+import { countsByState, isOpen } from './disputes/states.tsx';
 import { Falling } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { More } from './more.tsx';
@@ -24,14 +25,14 @@ import { sentenceParts } from './sentence-parts.ts';
 /** The panel of a line of the canvas. */
 export function EdgePanel({ edge }: { edge: EdgeDetail }) {
   const { t } = useWords();
-  const opened = edge.disputes.filter(({ state }) => state === 'OPEN');
-  const closed = edge.disputes.filter(({ state }) => state !== 'OPEN');
+  const opened = edge.disputes.filter(isOpen);
+  const closed = edge.disputes.filter((dispute) => !isOpen(dispute));
   const others = edge.others.filter(({ id }) => id !== edge.id);
   const ends = [edge.from.id, edge.to.id];
   return (
     <>
       <Sentence edge={edge} />
-      <EvidenceLine edge={edge} openDisputes={opened.length} />
+      <EvidenceLine edge={edge} />
       <Falling of={[edge.supports]} />
       <Stepper id={edge.id} />
       {opened.map((dispute) => (
@@ -90,21 +91,26 @@ function useSentenceNow(id: string): EdgeDetail['sentence'] | null {
   return node?.__typename === 'Relation' ? node.sentence : null;
 }
 
-function EvidenceLine({ edge, openDisputes }: { edge: EdgeDetail; openDisputes: number }) {
+function EvidenceLine({ edge }: { edge: EdgeDetail }) {
   const { t, lang } = useWords();
   const { from, to } = edge.firstReported;
+  const { disputes } = edge;
   return (
     <Dotted
       className="evidence"
       parts={[
         <strong key="claims">{t('claim', { n: edge.nClaims })}</strong>,
         t('independentSource', { n: edge.nIndependent }),
-        openDisputes > 0 ? (
+        disputes.some(isOpen) ? (
           <strong key="open" className="dispute-words">
-            {t('openDispute', { n: openDisputes })}
+            {t('openDispute', { n: disputes.filter(isOpen).length })}
           </strong>
         ) : (
-          t('noneRecorded')
+          disputes.length === 0 && t('noneRecorded')
+        ),
+        countsByState(
+          disputes.filter((dispute) => !isOpen(dispute)),
+          lang,
         ),
         edge.basis === 'IMPLIED' && t('implied'),
         t('firstPublished', { date: twoDays(lang, t, 'dayOr', from, to) }),
