@@ -39,6 +39,13 @@ export const SOURCE_PANEL = graphql(`
   fragment SaidPage on ClaimConnection { totalCount pageInfo { endCursor } nodes { ...Sentence } }
 `);
 
+/** Relations of the whole graph, on the canvas or not. */
+export const ALL_LINES = graphql(`
+  query AllLines($after: String) {
+    relations(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { ...Line } }
+  }
+`);
+
 /** The next claims of a source in one role. */
 export const SOURCE_CLAIMS = graphql(`
   query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {

@@ -1,9 +1,11 @@
 /** The canvas: the one file that knows Cytoscape. Scenes go in as differences, what the reader does comes out as events. */
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
+import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
-import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
+import { markBoxes, marksLayer, marksOf, nodeBoxes, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
+import { wordsSize } from './measure.ts';
+import { besideMiddle, middleOf } from './scene/beside.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
@@ -27,8 +29,10 @@ export type Canvas = {
   zoom(factor: number): void;
   /** Zooms out, never in, until these nodes are in `room`. */
   reveal(ids: readonly string[], room: Box): void;
-  /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. */
-  centre(id: string, room: Box): void;
+  /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. @returns by how much, px. */
+  centre(id: string, room: Box): Point;
+  /** Moves the picture by so many px. */
+  shift(by: Point): void;
   resize(): void;
   probe(): Probe;
   /** All that carries a mark, in px of the box; and a picture of everything else, `scale` dots a px. */
@@ -110,6 +114,7 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     zoom: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(box) }),
     reveal: (ids, room) => reveal(cy, ids, room),
     centre: (id, room) => centre(cy, id, room),
+    shift: (by) => void cy.panBy(by),
     resize: () => void cy.resize(),
     probe: () => probe(cy),
     marks: () => marksOf(cy, null),
@@ -123,10 +128,17 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
 
 const middle = (box: HTMLElement): Point => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
 
-/** Puts the words of a line beside it, before they are shown. */
+/** Puts the words of a line beside it, clear of marks, shapes and labels, before they are shown. */
 function besideLine(cy: Core, id: string | null): void {
   const edge = id ? cy.edges(`#${CSS.escape(id)}`) : cy.collection();
-  edge.forEach((one) => void one.data(wordsBeside(one.sourceEndpoint(), one.targetEndpoint(), one.data('label'))));
+  const zoom = cy.zoom();
+  edge.forEach((one) => {
+    const line = { from: one.renderedSourceEndpoint(), to: one.renderedTargetEndpoint() };
+    const words = wordsSize(one.data('label'), one.data('fontSize') * zoom);
+    const at = besideMiddle(line, words, [...nodeBoxes(cy), ...markBoxes(cy)]);
+    const middle = middleOf(line);
+    one.data({ dx: (at.x - middle.x) / zoom, dy: (at.y - middle.y) / zoom });
+  });
 }
 
 /** Sizes that stay the same on the screen when the picture gets smaller. */
@@ -216,14 +228,16 @@ function centreOf(cy: Core, id: string): Point {
   return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
 }
 
-function centre(cy: Core, id: string, room: Box): void {
-  if (cy.getElementById(id).empty()) return;
+function centre(cy: Core, id: string, room: Box): Point {
+  if (cy.getElementById(id).empty()) return { x: 0, y: 0 };
   const at = centreOf(cy, id);
   const zoom = cy.zoom();
   const x = cy.pan().x + at.x * zoom;
   const margin = (room.right - room.left) / 4;
   const aside = Math.min(room.right - margin, Math.max(room.left + margin, x)) - x;
-  cy.pan({ x: cy.pan().x + aside, y: (room.top + room.bottom) / 2 - at.y * zoom });
+  const by = { x: aside, y: (room.top + room.bottom) / 2 - at.y * zoom - cy.pan().y };
+  cy.panBy(by);
+  return by;
 }
 
 function probe(cy: Core): Probe {

@@ -1,6 +1,8 @@
 /** The canvas element over the renderer's, and what of its elements carries a mark. */
-import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
-import { drawMarks, type LineMark, type Marks, type NodeMark } from './marks.ts';
+import type { Core, NodeSingular } from './adapter.ts';
+import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
+import { wordsSize } from './measure.ts';
+import { boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
 import type { Box } from './scene/labels.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -27,20 +29,39 @@ export function marksLayer(box: HTMLElement, ratio: number): Layer {
 export function marksOf(cy: Core, ringed: string | null): Marks {
   const node = ringed ? cy.getElementById(ringed) : null;
   return {
-    lines: cy.edges('[?mark], [?fallen], [question != ""]').map(lineMark),
+    lines: lineMarks(cy),
     nodes: cy.nodes('[?speaks], [?pinned]').map(nodeMark),
     cursor: node?.nonempty() ? shapeOf(node) : null,
   };
 }
 
-const lineMark = (edge: EdgeSingular): LineMark => ({
-  mark: edge.data('mark'),
-  fallen: edge.data('fallen'),
-  question: edge.data('question'),
-  from: edge.renderedSourceEndpoint(),
-  to: edge.renderedTargetEndpoint(),
-  back: edge.hasClass('back'),
-});
+function lineMarks(cy: Core): LineMark[] {
+  const edges = cy.edges('[?mark], [?fallen], [question != ""]');
+  const taken = edges.some((edge) => edge.data('question') !== '') ? nodeBoxes(cy) : [];
+  return edges.map((edge) => {
+    const line = { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint() };
+    const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), edge.data('question')];
+    const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, taken);
+    return { ...line, mark, fallen, asked: words === '' ? null : { words, at }, back: edge.hasClass('back') };
+  });
+}
+
+/** Boxes of all marks and questions on lines, in px of the canvas. */
+export const markBoxes = (cy: Core): Box[] =>
+  lineMarks(cy).flatMap((line) => [
+    ...(line.mark !== null || line.fallen ? [boxAt(middleOf(line), { width: 2 * MARK, height: 2 * MARK })] : []),
+    ...(line.asked ? [boxAt(line.asked.at, wordsSize(line.asked.words, QUESTION))] : []),
+  ]);
+
+/** Boxes of all nodes and their labels, in px of the canvas. */
+export const nodeBoxes = (cy: Core): Box[] =>
+  cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => [
+      shapeOf(node),
+      rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
+    ]);
 
 const nodeMark = (node: NodeSingular): NodeMark => ({
   shape: shapeOf(node),

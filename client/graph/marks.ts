@@ -1,4 +1,5 @@
 /** The marks layer over the canvas: what our fonts lack or must stand upright at every zoom. On the screen and in pictures alike. */
+import { middleOf } from './scene/beside.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Mark } from './scene/pairs.ts';
 import { FONT_FAMILY } from './scene/shapes.ts';
@@ -9,12 +10,20 @@ const HALF = { diamond: 6, cross: 4, badge: 5 };
 const RIM = 2;
 /** Gap and width of the cursor's ring, in px. */
 const RING = { gap: 3, width: 2.5, radius: 6 };
-/** Size of the letters of a question, and how far it stands from a mark on the same line, in px. */
-const QUESTION = { size: 11, beside: 22 };
+/** Size of the letters of a question, in px. */
+export const QUESTION = 11;
 /** What stands back is drawn with this opacity. */
 export const BACK = 0.22;
 
-export type LineMark = { mark: Mark | null; fallen: boolean; question: string; from: Point; to: Point; back: boolean };
+/** `asked`: the question on a line, with the middle of its words. */
+export type LineMark = {
+  mark: Mark | null;
+  fallen: boolean;
+  asked: { words: string; at: Point } | null;
+  from: Point;
+  to: Point;
+  back: boolean;
+};
 /** `speaks`: a tag, for a node that is a source too; `pinned`: a pin. */
 export type NodeMark = { shape: Box; speaks: boolean; pinned: boolean; back: boolean };
 /** What is drawn, in px of the screen. */
@@ -48,18 +57,10 @@ export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor
 }
 
 function lineMarks(ctx: CanvasRenderingContext2D, line: LineMark, tokens: Tokens): void {
-  const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
-  const isMarked = line.mark !== null || line.fallen;
-  if (line.question !== '') question(ctx, isMarked ? aside(middle, line) : middle, line.question, tokens);
+  const middle = middleOf(line);
+  if (line.asked) question(ctx, line.asked.at, line.asked.words, tokens);
   if (line.fallen) cross(ctx, middle, tokens);
   else if (line.mark) diamond(ctx, middle, line.mark, tokens);
-}
-
-/** A place a little farther along the line. */
-function aside({ x, y }: Point, { from, to }: LineMark): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const by = QUESTION.beside / length;
-  return { x: x + (to.x - from.x) * by, y: y + (to.y - from.y) * by };
 }
 
 function diamond(ctx: CanvasRenderingContext2D, at: Point, mark: Mark, tokens: Tokens): void {
@@ -107,12 +108,12 @@ function cross(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
 }
 
 function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string, tokens: Tokens): void {
-  ctx.font = `400 ${QUESTION.size}px ${FONT_FAMILY}`;
+  ctx.font = `400 ${QUESTION}px ${FONT_FAMILY}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   const half = ctx.measureText(words).width / 2 + RIM + 1;
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(x - half, y - QUESTION.size * 0.7, 2 * half, QUESTION.size * 1.4);
+  ctx.fillRect(x - half, y - QUESTION * 0.7, 2 * half, QUESTION * 1.4);
   ctx.fillStyle = tokens['ink-2'];
   ctx.fillText(words, x, y);
 }
