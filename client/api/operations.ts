@@ -170,7 +170,7 @@ export const ENTITY_PANEL = graphql(`
         relationCounts { type direction count exact }
         relations(first: 100) { totalCount nodes { ...Line } }
         sources { id access nSpoken nCarried claims(role: SPEAKER, first: 10) { totalCount nodes { ...Sentence } } }
-        disputes(first: 20) { totalCount nodes { id kind state title { ...Both } } }
+        disputes(first: 100) { nodes { id kind state title { ...Both } } }
       }
       ... on Group { subKind wikidataId }
       ... on Person { role { ...Both } age }

@@ -150,6 +150,9 @@ function zoomed(cy: Core): void {
   });
 }
 
+/** Where the words of a line stand before it is first pointed at; a later scene leaves them where they are. */
+const UNPLACED = { dx: 0, dy: 0 };
+
 /** Brings the picture to a scene: what is new comes, what is gone goes, what differs is told. */
 function sync(cy: Core, { nodes, lines }: Scene): void {
   const zoom = cy.zoom();
@@ -164,7 +167,7 @@ function sync(cy: Core, { nodes, lines }: Scene): void {
     });
     for (const [id, { data, position, ...rest }] of wanted) {
       const there = cy.getElementById(id);
-      if (there.empty()) cy.add({ ...rest, data, ...(position ? { position } : {}) });
+      if (there.empty()) cy.add({ ...rest, data: { ...UNPLACED, ...data }, ...(position ? { position } : {}) });
       else there.data(data);
       if (position && there.nonempty()) there.position(position);
     }

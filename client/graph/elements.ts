@@ -32,8 +32,6 @@ export const lineData = ({ id, a, b, ...line }: SceneLine, zoom: number): Record
   source: a,
   target: b,
   fontSize: FONT.ordinary.size,
-  dx: 0,
-  dy: 0,
   ...line,
   ...(line.mark === 'conflict' ? rails(zoom) : {}),
 });

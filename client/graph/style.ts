@@ -9,6 +9,11 @@ export type Rule = { selector: string; style: object };
 
 /** Dashes of what is only implied, in px. */
 const IMPLIED_DASH = [7, 3];
+/**
+ * A diamond whose tips are a hair wide: the renderer's own counts both sides of a tip for anyone who points straight below it, so
+ * that its very middle is outside.
+ */
+const DIAMOND = '-0.01 -1 0.01 -1 1 0 0.01 1 -0.01 1 -1 0';
 /** Dots of a question, and of what has no support left, in px. */
 const SAME_DOTS = [2, 4];
 const FALLEN_DOTS = [1, 4];
@@ -22,13 +27,14 @@ export function styleOf(tokens: Tokens): Rule[] {
       [
         ['Group', 'round-rectangle', tokens.group],
         ['Person', 'ellipse', tokens.person],
-        ['Place', 'diamond', tokens.place],
+        ['Place', 'polygon', tokens.place],
         ['Event', 'hexagon', tokens.event],
       ] as const
     ).map(([type, shape, color]) => ({
       selector: `node[type = "${type}"]`,
       style: { shape, 'background-color': color },
     })),
+    { selector: 'node[type = "Place"]', style: { 'shape-polygon-points': DIAMOND } },
     { selector: 'node[step = "context"]', style: { color: tokens['ink-2'] } },
     { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
     ...sides(),

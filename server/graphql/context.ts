@@ -4,6 +4,8 @@ import { type Mask, readMask } from '../graph/read/masks.ts';
 import { type Read, type ReaderParts, readerOf } from '../graph/read/reader.ts';
 import { type Loaders, loadersFor } from './loaders/loaders.ts';
 import { maskedLoaders } from './loaders/masked-loaders.ts';
+import { toldLoaders } from './loaders/told-loaders.ts';
+import type { NameHider } from './withhold/hide-names.ts';
 
 /** Given by the HTTP server. */
 export type ServerContext = { requestId: string };
@@ -24,6 +26,10 @@ export type RequestContext = {
   under(view: View | null): Promise<Context>;
   /** Contexts by the names that roots have in the answer. */
   roots: Map<string | number, Context>;
+  /** Objects in lists of the answer so far. */
+  listed: number;
+  /** What takes names out of texts. */
+  protectedNames(): Promise<NameHider>;
 };
 
 export type ContextParts = ReaderParts & { publicMode: boolean };
@@ -31,7 +37,8 @@ export type ContextParts = ReaderParts & { publicMode: boolean };
 /** Made anew for each request: nothing read for one is kept for another. */
 export function contextFor({ publicMode, ...parts }: ContextParts): RequestContext {
   const read = readerOf(parts);
-  const whole: Context = { read, load: loadersFor(read, publicMode), publicMode, mask: null };
+  const all = loadersFor(read, publicMode);
+  const whole: Context = { read, load: publicMode ? toldLoaders(read, all) : all, publicMode, mask: null };
   const known = new Map<string, Promise<Context>>();
   const masked = async (view: View): Promise<Context> => {
     const mask = await readMask(read, view);
@@ -39,6 +46,8 @@ export function contextFor({ publicMode, ...parts }: ContextParts): RequestConte
   };
   return {
     roots: new Map(),
+    listed: 0,
+    protectedNames: all.protectedNames,
     under(view) {
       if (view === null) return Promise.resolve(whole);
       const key = JSON.stringify(view, (_, value) => (value instanceof Set ? [...value].sort() : value));

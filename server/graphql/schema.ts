@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { days } from './arguments/days.ts';
+import { boundAnswers } from './limits/answer-size.ts';
 import { resolvers } from './resolvers/index.ts';
 import { underViews } from './views.ts';
+import { hideNamesIn } from './withhold/hide-names-everywhere.ts';
 
 const FILES = ['api.graphql', 'generated/entities.graphql'];
 
@@ -15,10 +17,12 @@ export function readTypeDefs(): string[] {
   return FILES.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Executable; descriptions included. */
-export function buildServedSchema(): GraphQLSchema {
+/** Executable; descriptions included. @param publicMode keeps protected names out of every text */
+export function buildServedSchema(publicMode = false): GraphQLSchema {
   const schema = createSchema({ typeDefs: readTypeDefs(), resolvers: underViews(resolvers) });
   // As a resolver a scalar would lose the description that stands in the SDL.
   Object.assign(schema.getType('Date') as GraphQLScalarType, days);
+  boundAnswers(schema);
+  if (publicMode) hideNamesIn(schema);
   return schema;
 }

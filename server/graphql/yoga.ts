@@ -21,7 +21,7 @@ export function createYogaServer({
   logFailure,
 }: GraphqlParts): YogaServerInstance<ServerContext, RequestContext> {
   return createYoga<ServerContext, RequestContext>({
-    schema: buildServedSchema(),
+    schema: buildServedSchema(publicMode),
     context: ({ requestId, request }) => contextFor({ graph, plans, publicMode, requestId, signal: request.signal }),
     graphiql: false,
     landingPage: false,

@@ -28,6 +28,7 @@ const TOO_LARGE = [
   ['aliases', 450, 30, `{ ${times(450, (i) => `a${i}: __typename`)} }`],
   ['directives', 200, 50, `{ ${times(200, () => '__typename @skip(if: true)')} }`],
   ['rows', 10_100, 10_000, '{ relations(first: 100) { nodes { claims(first: 100) { totalCount } } } }'],
+  ['rows', 1_005_100_510_051, 10_000, `{ disputes(first: 1) { nodes { ${membersOf(4)} } } }`],
 ] as const;
 
 describe('P-003 a question over a limit', () => {
@@ -136,6 +137,11 @@ describe('what is wrong with a question is told', () => {
     expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
   });
 });
+
+/** A dispute's members, and the members of their disputes: 14 fields deep at 4 levels. */
+function membersOf(levels: number): string {
+  return `members { claim { ${levels > 1 ? `disputes { ${membersOf(levels - 1)} }` : 'id'} } }`;
+}
 
 /** Each fragment spreads the next one twice. */
 function fragmentBomb(levels: number): string {

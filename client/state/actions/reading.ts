@@ -3,6 +3,7 @@ import { request } from '../../api/fetcher.ts';
 import { READER } from '../../api/texts.ts';
 import { load, stop } from '../data/loading.ts';
 import { withArticle } from '../data/rows.ts';
+import { textOf } from '../data/text-of.ts';
 import { getState, update } from '../store.ts';
 import { pushAddress, replaceAddress } from '../view/address.ts';
 
@@ -16,6 +17,13 @@ export function read(article: string, at: number | null, words = ''): void {
   if (before?.article === article) replaceAddress();
   else pushAddress();
   askForArticle();
+}
+
+/** Opens the text in which the open item stands, where it stands there; else the newest. Nothing where the graph has none. */
+export function readOpen(): void {
+  const { open, rows } = getState();
+  const article = textOf(open === null ? null : rows.details.get(open)) ?? rows.texts[0]?.id;
+  if (article) read(article, null);
 }
 
 /** Takes the text away from the canvas. */

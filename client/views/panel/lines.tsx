@@ -6,7 +6,7 @@ import type { Masked } from '../../state/data/masked.ts';
 import { maskedNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { isMasked, type View } from '../../state/view/view.ts';
-import { Diamond, Icon } from '../parts/icons.tsx';
+import { Cross, Diamond } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../parts/words.tsx';
 
@@ -31,8 +31,8 @@ export function Lines({ lines, evidence = false }: { lines: readonly LineFragmen
             <ItemLink id={line.id} className={fallen ? 'line-row fallen' : 'line-row'}>
               <Name of={line.sentence} className="line-sentence" />
               {fallen ? (
-                <span className="line-evidence">
-                  <Icon name="close" /> {t('falls')}
+                <span className="line-evidence falls">
+                  <Cross /> {t('falls')}
                 </span>
               ) : (
                 <Evidence line={masked.lines.get(line.id) ?? line} short={!evidence} />

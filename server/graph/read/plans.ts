@@ -8,9 +8,9 @@ import type { Graph } from '../run.ts';
 import { expand } from './expand.ts';
 import type { MaskNumbers } from './masks.ts';
 import { readArticlePassages, readArticles } from './objects/articles.ts';
-import { readClaims } from './objects/claims.ts';
+import { readClaims, readClaimsOfHomeOrAge } from './objects/claims.ts';
 import { readDisputes, readDisputesOfClaims, readDisputesOfSupports } from './objects/disputes.ts';
-import { readEntities } from './objects/entities.ts';
+import { readEntities, readProtectedNames } from './objects/entities.ts';
 import { readJudgements, readJudgementsOf } from './objects/judgements.ts';
 import { readPassages } from './objects/passages.ts';
 import { readRelations } from './objects/relations.ts';
@@ -48,7 +48,7 @@ const NOBODY = ['group:nobody', 'person:nobody', 'place:nobody', 'event:nobody']
 const NONE = ['none'];
 /** Nothing is named or written so. */
 const NOWHERE = 'zzzzzzzzzzzz';
-const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true };
+const ANY_NAME = { text: NOWHERE, types: null, kinds: null, withProtected: true, hidden: [] };
 const ANY_TEXT: TextSearch = {
   text: NOWHERE,
   conditions: ANY_ARTICLE,
@@ -108,13 +108,15 @@ const LATER: Reader[] = [
   (read) => readClaimPage(read, { ...ANY_CLAIM, about: NOBODY, predicates: ['KILLED_COUNT'] }),
   (read) => readArticlePassages(read, 'none'),
   (read) => counted(readEventPage(read, { ...ANY_EVENT, orderBy: 'NEWEST' })),
-  (read) => counted(readEntityPage(read, { ...ANY_ENTITY, publicMode: false })),
+  (read) => counted(readEntityPage(read, { ...ANY_ENTITY, publicMode: false, hidden: [] })),
   (read) => counted(readArticlePage(read, ANY_ARTICLE)),
   (read) => searchTexts(read, ANY_TEXT, {}),
   (read) => readChains(read, NO_CHAIN),
   (read) => readSourceCounts(read, NONE, NOTHING_LEFT_OUT),
   (read) => relationCountsOf(read, NOBODY, { mask: NOTHING_LEFT_OUT, publicMode: false }),
   (read) => readDisputeIds(read, { ...ANY_DISPUTE, about: NOBODY }),
+  readProtectedNames,
+  (read) => readClaimsOfHomeOrAge(read, NONE),
 ];
 
 async function counted(page: Promise<Page>): Promise<unknown> {

@@ -20,7 +20,7 @@ type Size = { depth: number; fields: number; aliases: number; directives: number
 const MAX_TOKENS = 2_000;
 /** Introspection is 15 deep, and so are the longest questions of our own client. */
 const LIMITS: Size = { depth: 15, fields: 500, aliases: 30, directives: 50 };
-/** Rows of all lists together: the sum over levels of the product of `first` (decisions.md 7). */
+/** Rows of all lists together, as cost.ts counts them. */
 const MOST_ROWS = 10_000;
 const MAX_ERRORS = 10;
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
@@ -111,7 +111,7 @@ function add(a: Size, b: Size, directives = 0): Size {
 function refusal(what: string, limit: number, value: number): GraphQLError {
   const sizes: Record<string, string> = {
     depth: `is ${value} fields deep`,
-    rows: `asks for up to ${value} rows (what \`first\` gives, times what stands inside)`,
+    rows: `asks for up to ${value} rows (what each list gives, times what stands inside)`,
     tokens: `has more than ${limit} tokens`,
   };
   const message = `The question ${sizes[what] ?? `has ${value} ${what}`}; at most ${limit} are answered.`;

@@ -15,6 +15,8 @@ import { type RelationRow, readRelations } from '../../graph/read/objects/relati
 import { readSources, readSpeakingRoles, type SourceRow } from '../../graph/read/objects/sources.ts';
 import { type RelationCountRow, relationCountsOf } from '../../graph/read/pages/relations/relation-counts.ts';
 import type { Read } from '../../graph/read/reader.ts';
+import { type NameHider, nameHider } from '../withhold/hide-names.ts';
+import type { Withheld } from './told-loaders.ts';
 
 /** By id; null where nobody has it. Lists of ids are keyed by what they belong to. */
 export type Loaders = ReturnType<typeof loadersFor>;
@@ -24,7 +26,7 @@ const BATCH = 500;
 
 /** @param publicMode leaves out where protected people live */
 export function loadersFor(read: Read, publicMode: boolean) {
-  let names: Promise<string[]> | undefined;
+  let hider: Promise<NameHider> | undefined;
   const byId = <T>(readAll: (read: Read, ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> =>
     new DataLoader((ids) => readAll(read, ids), { maxBatchSize: BATCH });
   const entity = byId<EntityRow | null>(readEntities);
@@ -66,11 +68,13 @@ export function loadersFor(read: Read, publicMode: boolean) {
       ),
     ),
     relationCounts: byId<RelationCountRow[]>((read, ids) => relationCountsOf(read, ids, { mask: null, publicMode })),
-    /** Names that a public server takes out of texts. */
-    protectedNames(): Promise<string[]> {
-      names ??= readProtectedNames(read);
-      return names;
+    /** Takes out of texts the names that a public server keeps back; elsewhere none. */
+    protectedNames(): Promise<NameHider> {
+      hider ??= publicMode ? readProtectedNames(read).then(nameHider) : Promise.resolve(nameHider([]));
+      return hider;
     },
+    /** Stretches of an article that a public server keeps back; elsewhere none. */
+    withheld: new DataLoader<string, Withheld>(async (articles) => articles.map(() => ({ home: [], names: [] }))),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { ArticleResolvers, MentionResolvers } from '../generated/resolvers.ts';
 import { claimsLeft } from '../lists/lists.ts';
 import { must, mustAll } from '../loaders/loaders.ts';
-import { tellWords } from '../withhold.ts';
+import { tellAddress, tellWords } from '../withhold/withhold.ts';
 
 /** The contract's bound. */
 const MOST_MENTIONS = 5_000;
@@ -15,6 +15,7 @@ const MOST_IDS = 500;
 export const article: ArticleResolvers = {
   outlet: ({ outlet }, _args, { load }) => (outlet === null ? null : must(load.source, outlet)),
   title: ({ title }, _args, context) => title && tellWords(title, context),
+  url: ({ url }, _args, context) => tellAddress(url, context),
   text: ({ text }, _args, { publicMode }) => (publicMode ? null : text),
   passages: async ({ id }, _args, { read, load }) => mustAll(load.passage, await readArticlePassages(read, id)),
   mentions: ({ mentions }, { of }, context) => mentionsOf(mentions.slice(0, MOST_MENTIONS), of, context),

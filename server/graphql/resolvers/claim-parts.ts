@@ -12,7 +12,7 @@ import type {
   ValueResolvers,
 } from '../generated/resolvers.ts';
 import { must, mustAll } from '../loaders/loaders.ts';
-import { tellWords } from '../withhold.ts';
+import { tellWords } from '../withhold/withhold.ts';
 
 export const statement: StatementResolvers = {
   source: ({ source }, _args, { load }) => must(load.source, source),

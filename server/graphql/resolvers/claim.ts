@@ -4,15 +4,12 @@ import type { RelationRow } from '../../graph/read/objects/relations.ts';
 import { type Page, type PageArgs, pageOfList } from '../../graph/read/page.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
 import { mustAll, present } from '../loaders/loaders.ts';
-import { tellAssertions, tellAttributes, tellText } from '../withhold.ts';
+import { tellAssertions } from '../withhold/withhold.ts';
 
 const MOST_DISPUTES = 50;
 
 export const claim: ClaimResolvers = {
-  gloss: ({ gloss }, _args, context) => tellText(gloss, context),
-  note: ({ note }, _args, context) => tellText(note, context),
   assertions: (claim, _args, context) => tellAssertions(claim, context),
-  attributes: (claim, _args, context) => tellAttributes(claim, context),
   passages: ({ passages }, _args, { load }) => mustAll(load.passage, passages),
   relations: async ({ id, edges }, args, { load }) => {
     const ids = edges.map((edge) => `relation:${edge}`);

@@ -4,7 +4,6 @@ import type { Page, PageArgs } from '../../graph/read/page.ts';
 import type { Context } from '../context.ts';
 import type { DisputeLinkResolvers, DisputeMemberResolvers, DisputeResolvers } from '../generated/resolvers.ts';
 import { must, mustAll, present } from '../loaders/loaders.ts';
-import { tellText } from '../withhold.ts';
 import { relationsPage } from './claim.ts';
 
 /** The contract's bound; members of contradictions come first. */
@@ -14,10 +13,6 @@ export const dispute: DisputeResolvers = {
   subject: ({ subject }, _args, { load }) => (subject === null ? null : must(load.entity, subject)),
   people: ({ people }, _args, { load }) => mustAll(load.entity, people),
   members: ({ members }) => members.slice(0, MOST_MEMBERS),
-  title: ({ title }, _args, context) => tellText(title, context),
-  note: ({ note }, _args, context) => tellText(note, context),
-  notes: ({ notes }, _args, context) =>
-    Promise.all(notes.map(async (note) => ({ ...note, text: await tellText(note.text, context) }))),
   judgements: ({ judgements }, _args, { load }) => mustAll(load.judgement, judgements),
   relations: (row, args, context) => relationsOf(row, args, context),
 };

@@ -19,12 +19,11 @@ import type {
 } from '../generated/resolvers.ts';
 import { claimsLeft, disputePage, relationPage } from '../lists/lists.ts';
 import { must, mustAll } from '../loaders/loaders.ts';
-import { isProtected, tellLocation, tellNames, tellText } from '../withhold.ts';
+import { isProtected, tellLocation, tellNames } from '../withhold/withhold.ts';
 
 type RelationArgs = PageArgs & { filter?: RelationFilter | null | undefined };
 
 const shared = {
-  note: (entity: EntityRow, _args: object, context: Context) => tellText(entity.note, context),
   sources: async ({ id }: EntityRow, _args: object, { load }: Context) =>
     mustAll(load.source, await load.sourcesOf.load(id)),
   judgements: async ({ id }: EntityRow, _args: object, { load }: Context) =>
@@ -44,6 +43,7 @@ export const person: PersonResolvers = {
   ...shared,
   names: (entity, _args, context) => tellNames(entity, context),
   aliases: (entity, _args, context) => (isProtected(entity, context) ? [] : entity.aliases),
+  role: (entity, _args, context) => (isProtected(entity, context) ? null : entity.role),
   age: (entity, _args, context) => (isProtected(entity, context) ? null : entity.age),
 };
 export const place: PlaceResolvers = {

@@ -4,13 +4,13 @@ import type { ArticleRow } from '../../graph/read/objects/articles.ts';
 import type { PassageRow } from '../../graph/read/objects/passages.ts';
 import type { PassageResolvers } from '../generated/resolvers.ts';
 import { must, present } from '../loaders/loaders.ts';
-import { isToldWhole, tellWords } from '../withhold.ts';
+import { isToldWhole, tellWords } from '../withhold/withhold.ts';
 import { mentionsOf } from './article.ts';
 
 export const passage: PassageResolvers = {
   article: ({ article }, _args, { load }) => must(load.article, article),
   exact: ({ exact }, _args, context) => tellWords(exact, context),
-  complete: ({ exact }, _args, context) => isToldWhole(exact, context),
+  complete: (row, _args, context) => isToldWhole(row, context),
   contextBefore: async (row, _args, { load, publicMode }) => {
     if (publicMode) return '';
     const article = await must(load.article, row.article);

@@ -49,12 +49,13 @@ export const query: QueryResolvers = {
     checkIds('ids', ids, MOST_NODES, 1);
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
-  entities: (_root, { filter, ...args }, { read, mask, publicMode }) =>
+  entities: async (_root, { filter, ...args }, { read, load, mask, publicMode }) =>
     readEntityPage(read, {
       types: filter?.types ?? null,
       kinds: filter?.kinds ?? null,
       mask: mask?.numbers ?? null,
       publicMode,
+      hidden: (await load.protectedNames()).words,
       ...pageArgs(args),
     }),
   events: async (_root, { filter, orderBy, ...args }, context) =>

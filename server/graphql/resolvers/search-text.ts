@@ -11,7 +11,7 @@ import { checkText } from '../arguments/arguments.ts';
 import { articleConditions } from '../arguments/filters.ts';
 import type { QueryResolvers, TextHitConnectionResolvers, TextHitResolvers } from '../generated/resolvers.ts';
 import { must, present } from '../loaders/loaders.ts';
-import { isHitTold, QUOTATION, tellWords } from '../withhold.ts';
+import { isHitTold, QUOTATION, tellPlace } from '../withhold/withhold.ts';
 
 export const searchText: Required<QueryResolvers>['searchText'] = async (
   _root,
@@ -44,10 +44,7 @@ export const textHitConnection: TextHitConnectionResolvers = {
 
 export const textHit: TextHitResolvers = {
   article: ({ article }, _args, { load }) => must(load.article, article),
-  exact: async (hit, _args, context) => {
-    const { text } = await must(context.load.article, hit.article);
-    return tellWords(sliceCodePoints(text, hit.start, hit.end), context);
-  },
+  exact: (hit, _args, context) => tellPlace(hit, context),
   paragraph: async (hit, _args, { load }) => around(hit, await must(load.article, hit.article)).n,
   contextBefore: async (hit, _args, { load, publicMode }) => {
     if (publicMode) return '';

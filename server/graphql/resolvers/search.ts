@@ -6,21 +6,22 @@ import { checkText } from '../arguments/arguments.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers.ts';
 import { connection } from '../lists/connection.ts';
-import { isProtected } from '../withhold.ts';
+import { isProtected } from '../withhold/withhold.ts';
 
 /** Aliases that are in no key. */
 const WEAK = new Set(['WEAK', 'LABEL_BY_SOURCE']);
 
 const page = connection((load) => load.entity);
 
-export const search: Required<QueryResolvers>['search'] = (
+export const search: Required<QueryResolvers>['search'] = async (
   _root,
   { text, filter, first, after },
-  { read, publicMode },
+  { read, load, publicMode },
 ) => {
   checkText('text', text);
   const { types, kinds } = filter ?? {};
-  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode };
+  const { words: hidden } = await load.protectedNames();
+  const asked = { text, types: types ?? null, kinds: kinds ?? null, withProtected: !publicMode, hidden };
   return searchEntities(read, asked, { first, after });
 };
 

@@ -3,7 +3,7 @@ import { readClaimsOfSource } from '../../graph/read/pages/claims.ts';
 import type { SourceResolvers } from '../generated/resolvers.ts';
 import { claimsLeft } from '../lists/lists.ts';
 import { must } from '../loaders/loaders.ts';
-import { tellNames } from '../withhold.ts';
+import { tellNames } from '../withhold/withhold.ts';
 
 export const source: SourceResolvers = {
   names: (row, _args, context) => tellNames(row, context),

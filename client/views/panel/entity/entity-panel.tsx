@@ -11,9 +11,9 @@ import { nodesNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
 import { Icon, Shape } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
-import { DisputeList } from '../disputes/dispute-list.tsx';
+import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
 import { Falling } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { More } from '../more.tsx';
@@ -49,13 +49,10 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
           <Judgements of={judgements} />
         </PanelSection>
       )}
-      {disputes.nodes.length > 0 && (
-        <PanelSection heading={t('whereTheyDiffer')} count={disputes.totalCount ?? disputes.nodes.length}>
-          <DisputeList disputes={disputes.nodes} />
-        </PanelSection>
-      )}
+      <OpenDisputes disputes={disputes.nodes} />
       <Relations entity={entity} />
       <Says entity={entity} />
+      <ClosedDisputes disputes={disputes.nodes} />
     </>
   );
 }
@@ -87,7 +84,8 @@ function particulars(entity: EntityDetail, lang: 'ar' | 'en'): React.ReactNode[]
     case 'Person':
       return [entity.role && <Name key="role" of={entity.role} />];
     case 'Place':
-      return [LABELS.Precision[entity.location.precision][lang]];
+      // Its kind has just said the same: "Governorate or province".
+      return [entity.location.precision !== entity.kind && LABELS.Precision[entity.location.precision][lang]];
     case 'Event':
       return [];
   }
@@ -155,7 +153,8 @@ function Says({ entity: { sources, names } }: { entity: EntityDetail }) {
           </ItemLink>
           <span className="meta">
             {' '}
-            {t(she ? 'saidShe' : 'said', { n: nSpoken })} ·{' '}
+            {t(she ? 'saidShe' : 'said', { n: nSpoken })}
+            {DOT}
             {t(she ? 'carriedForOthersShe' : 'carriedForOthers', { n: nCarried })}
           </span>
         </p>

@@ -69,6 +69,19 @@ export async function readClaims(read: Read, ids: readonly string[]): Promise<(C
   return inOrder(ids, new Map(rows.map((row) => [row[0] as string, claimOf(row)])));
 }
 
+/** Withdrawn ones too: they still answer. */
+const TELLING = `
+UNWIND $articles AS article
+MATCH (:Article {id: article})-[:HAS_PASSAGE]->()<-[:EVIDENCED_BY]-(c:Claim)
+WHERE c.assertions CONTAINS '"RESIDENT"' OR c.roles CONTAINS '"RESIDENT"' OR c.attributes CONTAINS '"AGE"'
+RETURN DISTINCT article, c.id AS claim ORDER BY claim`;
+
+/** Ids of claims of each article that tell of somebody's home or age. @param articles canonical ids */
+export async function readClaimsOfHomeOrAge(read: Read, articles: readonly string[]): Promise<string[][]> {
+  const rows = await read('claims of homes and ages', TELLING, { articles });
+  return articles.map((article) => rows.filter(([of]) => of === article).map(([, claim]) => claim as string));
+}
+
 function claimOf(row: unknown[]): ClaimRow {
   const [id, predicate, status, quoteForm, modality, modalityAlso, ongoing, from, to, basis, value, scope] = row;
   const [glossAr, glossEn, noteAr, noteEn, cue, context, quoted, labels, roles, assertions, attributes] = row.slice(12);

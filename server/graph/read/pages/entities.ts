@@ -86,15 +86,19 @@ function where(conditions: Condition, asked: Record<string, unknown>): string {
   return ['', ...parts].join('\n  AND ');
 }
 
+/** What a public server keeps back: a cursor would tell the name that it sorts by. `hidden`: folded words of names. */
+type Withheld = { publicMode: boolean; hidden: readonly string[] };
+
 /** By English name, Arabic where there is none, then id. */
 export function readEntityPage(
   read: Read,
-  { first, after, types, publicMode, ...asked }: EntityConditions & PageArgs & { publicMode: boolean },
+  { first, after, types, ...asked }: EntityConditions & PageArgs & Withheld,
 ): Promise<Page> {
-  const params = { ...asked, types: types?.map((type) => NODES[type].prefix) ?? null, publicMode };
+  const params = { ...asked, types: types?.map((type) => NODES[type].prefix) ?? null };
   const pattern = `MATCH (e:Entity) WHERE ${IS_CANONICAL}${where(ENTITY, params)}`;
   const page = `${pattern}
-WITH e.id AS id, CASE WHEN $publicMode AND e.sensitivity = 'PROTECT' THEN coalesce(e.labelEn, e.labelAr, '')
+WITH e.id AS id, CASE WHEN size($hidden) > 0 AND any(word IN e.kWord WHERE word IN $hidden) THEN e.id
+  WHEN $publicMode AND e.sensitivity = 'PROTECT' THEN coalesce(e.labelEn, e.labelAr, '')
   ELSE coalesce(e.nameEn, e.nameAr, '') END AS name
 WHERE name > $beyond[0] OR name = $beyond[0] AND id > $beyond[1]
 RETURN id, name, id AS last ORDER BY name, last LIMIT $n`;

@@ -13,6 +13,8 @@ export type SearchConditions = {
   kinds: EntityKind[] | null;
   /** False on a public server: names of protected entities are not asked. */
   withProtected: boolean;
+  /** Folded words: what has one in a name is not found. */
+  hidden: readonly string[];
 };
 export type SearchPage = Page & {
   /** The question as it was answered: as asked, or as the other keyboard would write it. */
@@ -44,6 +46,7 @@ CALL (lists) {
   UNWIND lists AS hits
   UNWIND hits AS hit
   WITH hit[0] AS node, hit[1] AS score WHERE hit[1] >= $least
+    AND (size($hidden) = 0 OR none(word IN coalesce(hit[0].kWord, []) WHERE word IN $hidden))
   WITH coalesce(node.canonical, node.id) AS id, max(score) AS score
   MATCH (n:Entity {id: id}) WHERE $kinds IS NULL OR n.kind IN $kinds
   WITH id, split(id, ':')[0] AS type, score, COUNT { (n)--() } AS degree
