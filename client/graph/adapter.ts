@@ -3,9 +3,7 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
-import { markBoxes, marksLayer, marksOf, nodeBoxes, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
-import { wordsSize } from './measure.ts';
-import { besideMiddle, middleOf } from './scene/beside.ts';
+import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
@@ -101,7 +99,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     },
     choose: (ids) => withClass(cy, 'chosen', ids),
     hover(id) {
-      besideLine(cy, id);
       withClass(cy, 'hov', id ? [id] : []);
       box.style.cursor = id ? 'pointer' : '';
     },
@@ -128,19 +125,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
 
 const middle = (box: HTMLElement): Point => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
 
-/** Puts the words of a line beside it, clear of marks, shapes and labels, before they are shown. */
-function besideLine(cy: Core, id: string | null): void {
-  const edge = id ? cy.edges(`#${CSS.escape(id)}`) : cy.collection();
-  const zoom = cy.zoom();
-  edge.forEach((one) => {
-    const line = { from: one.renderedSourceEndpoint(), to: one.renderedTargetEndpoint() };
-    const words = wordsSize(one.data('label'), one.data('fontSize') * zoom);
-    const at = besideMiddle(line, words, [...nodeBoxes(cy), ...markBoxes(cy)]);
-    const middle = middleOf(line);
-    one.data({ dx: (at.x - middle.x) / zoom, dy: (at.y - middle.y) / zoom });
-  });
-}
-
 /** Sizes that stay the same on the screen when the picture gets smaller. */
 function zoomed(cy: Core): void {
   const zoom = cy.zoom();
@@ -149,9 +133,6 @@ function zoomed(cy: Core): void {
     cy.edges('[mark = "conflict"]').data(rails(zoom));
   });
 }
-
-/** Where the words of a line stand before it is first pointed at; a later scene leaves them where they are. */
-const UNPLACED = { dx: 0, dy: 0 };
 
 /** Brings the picture to a scene: what is new comes, what is gone goes, what differs is told. */
 function sync(cy: Core, { nodes, lines }: Scene): void {
@@ -167,7 +148,7 @@ function sync(cy: Core, { nodes, lines }: Scene): void {
     });
     for (const [id, { data, position, ...rest }] of wanted) {
       const there = cy.getElementById(id);
-      if (there.empty()) cy.add({ ...rest, data: { ...UNPLACED, ...data }, ...(position ? { position } : {}) });
+      if (there.empty()) cy.add({ ...rest, data, ...(position ? { position } : {}) });
       else there.data(data);
       if (position && there.nonempty()) there.position(position);
     }

@@ -31,7 +31,6 @@ export const lineData = ({ id, a, b, ...line }: SceneLine, zoom: number): Record
   id,
   source: a,
   target: b,
-  fontSize: FONT.ordinary.size,
   ...line,
   ...(line.mark === 'conflict' ? rails(zoom) : {}),
 });

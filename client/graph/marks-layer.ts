@@ -1,9 +1,10 @@
 /** The canvas element over the renderer's, and what of its elements carries a mark. */
-import type { Core, NodeSingular } from './adapter.ts';
+import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
 import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
 import { wordsSize } from './measure.ts';
-import { boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
+import { besideMiddle, boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
 import type { Box } from './scene/labels.ts';
+import { FONT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 export type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };
@@ -35,26 +36,34 @@ export function marksOf(cy: Core, ringed: string | null): Marks {
   };
 }
 
+/** What each line carries. Its words come last: clear of shapes and labels, and of what else stands on lines. */
 function lineMarks(cy: Core): LineMark[] {
-  const edges = cy.edges('[?mark], [?fallen], [question != ""]');
-  const taken = edges.some((edge) => edge.data('question') !== '') ? nodeBoxes(cy) : [];
-  return edges.map((edge) => {
+  const edges = cy.edges('[?mark], [?fallen], [question != ""], .hov').toArray() as EdgeSingular[];
+  const worded = edges.some((edge) => edge.data('question') !== '' || edge.hasClass('hov'));
+  const nodes = worded ? nodeBoxes(cy) : [];
+  const marked = edges.map((edge): LineMark => {
     const line = { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint() };
     const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), edge.data('question')];
-    const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, taken);
-    return { ...line, mark, fallen, asked: words === '' ? null : { words, at }, back: edge.hasClass('back') };
+    const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, nodes);
+    const asked = words === '' ? null : { words, at };
+    return { ...line, mark, fallen, asked, named: null, back: edge.hasClass('back') };
+  });
+  const taken = [...nodes, ...marked.flatMap(boxesOf)];
+  return marked.map((line, i) => {
+    const words = edges[i]?.hasClass('hov') ? edges[i].data('label') : '';
+    if (words === '') return line;
+    return { ...line, named: { words, at: besideMiddle(line, wordsSize(words, FONT.ordinary.size), taken) } };
   });
 }
 
-/** Boxes of all marks and questions on lines, in px of the canvas. */
-export const markBoxes = (cy: Core): Box[] =>
-  lineMarks(cy).flatMap((line) => [
-    ...(line.mark !== null || line.fallen ? [boxAt(middleOf(line), { width: 2 * MARK, height: 2 * MARK })] : []),
-    ...(line.asked ? [boxAt(line.asked.at, wordsSize(line.asked.words, QUESTION))] : []),
-  ]);
+/** Boxes of the mark and the question on a line. */
+const boxesOf = ({ mark, fallen, asked, ...line }: LineMark): Box[] => [
+  ...(mark !== null || fallen ? [boxAt(middleOf(line), { width: 2 * MARK, height: 2 * MARK })] : []),
+  ...(asked ? [boxAt(asked.at, wordsSize(asked.words, QUESTION))] : []),
+];
 
 /** Boxes of all nodes and their labels, in px of the canvas. */
-export const nodeBoxes = (cy: Core): Box[] =>
+const nodeBoxes = (cy: Core): Box[] =>
   cy
     .nodes()
     .toArray()

@@ -2,7 +2,7 @@
 import { middleOf } from './scene/beside.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Mark } from './scene/pairs.ts';
-import { FONT_FAMILY } from './scene/shapes.ts';
+import { FONT, FONT_FAMILY, LINE_HEIGHT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Half the height of ◆ and ◇, of ✕ and of the badges, and the rim of paper round them, in px. */
@@ -12,14 +12,19 @@ const RIM = 2;
 const RING = { gap: 3, width: 2.5, radius: 6 };
 /** Size of the letters of a question, in px. */
 export const QUESTION = 11;
+/** Paper round the words of a line, in px. */
+const PAD = 3;
 /** What stands back is drawn with this opacity. */
 export const BACK = 0.22;
 
-/** `asked`: the question on a line, with the middle of its words. */
+/** Words on or beside a line, and their middle. */
+type PlacedWords = { words: string; at: Point };
+/** `asked`: the question on it; `named`: what it says, where it is under the pointer or was just walked. */
 export type LineMark = {
   mark: Mark | null;
   fallen: boolean;
-  asked: { words: string; at: Point } | null;
+  asked: PlacedWords | null;
+  named: PlacedWords | null;
   from: Point;
   to: Point;
   back: boolean;
@@ -53,6 +58,7 @@ export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor
     if (node.pinned) pin(ctx, { x: node.shape.left, y: node.shape.top }, tokens);
   }
   ctx.globalAlpha = 1;
+  for (const { named } of lines) if (named) lineWords(ctx, named, tokens);
   if (cursor) ring(ctx, cursor, tokens);
 }
 
@@ -116,6 +122,21 @@ function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string,
   ctx.fillRect(x - half, y - QUESTION * 0.7, 2 * half, QUESTION * 1.4);
   ctx.fillStyle = tokens['ink-2'];
   ctx.fillText(words, x, y);
+}
+
+/** The words of a line, over everything else: no node hides them. */
+function lineWords(ctx: CanvasRenderingContext2D, { words, at: { x, y } }: PlacedWords, tokens: Tokens): void {
+  const { size } = FONT.ordinary;
+  const rows = words.split('\n');
+  ctx.font = `400 ${size}px ${FONT_FAMILY}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  const width = Math.max(...rows.map((row) => ctx.measureText(row).width)) + 2 * PAD;
+  const height = rows.length * size * LINE_HEIGHT;
+  ctx.fillStyle = tokens.paper;
+  ctx.fillRect(x - width / 2, y - height / 2, width, height);
+  ctx.fillStyle = tokens.ink;
+  rows.forEach((row, i) => void ctx.fillText(row, x, y + (i - (rows.length - 1) / 2) * size * LINE_HEIGHT));
 }
 
 /** A label's tag, as the sources have it, at the corner of a node that speaks. */

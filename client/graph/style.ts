@@ -47,16 +47,7 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
     { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': SAME_DOTS } },
     { selector: 'edge[?fallen]', style: fallen(tokens) },
-    {
-      selector: 'edge.hov',
-      style: {
-        label: 'data(label)',
-        'text-margin-x': 'data(dx)',
-        'text-margin-y': 'data(dy)',
-        'z-index': 9,
-        'underlay-opacity': 0.35,
-      },
-    },
+    { selector: 'edge.hov', style: { 'z-index': 9, 'underlay-opacity': 0.35 } },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
     // Dots of one px drown in a full halo: what has no support left must not look like the strongest line.
     { selector: 'edge.chosen[?fallen]', style: { 'underlay-opacity': 0.25 } },
@@ -106,7 +97,6 @@ const nodeStyle = (tokens: Tokens): object => ({
 });
 
 const lineStyle = (tokens: Tokens): object => ({
-  ...text(tokens),
   'curve-style': 'straight',
   width: 'data(width)',
   'line-color': tokens.line,
@@ -115,9 +105,6 @@ const lineStyle = (tokens: Tokens): object => ({
   'arrow-scale': 0.85,
   'source-distance-from-node': 4,
   'target-distance-from-node': 4,
-  'text-background-color': tokens.paper,
-  'text-background-opacity': 1,
-  'text-background-padding': '3px',
   'overlay-opacity': 0,
   'underlay-color': tokens.accent,
   'underlay-padding': 4,
