@@ -17,13 +17,12 @@ const WORDS = {
 } as const satisfies Record<Tab | 'text', Key>;
 const ALL = ['canvas', 'overview', 'text', 'sources', 'list'] as const;
 
-/** Sources have a tab where there is no rail, the text where the graph has one. */
+/** Sources have a tab where there is no rail. */
 export function Tabs() {
   const { t } = useWords();
   const phone = useMedia(PHONE);
-  const hasText = useStore((state) => state.rows.texts.length > 0);
   const current = useStore((state) => (state.reader === null ? state.tab : 'text'));
-  const shown = ALL.filter((tab) => (tab === 'sources' ? phone : tab !== 'text' || hasText));
+  const shown = ALL.filter((tab) => tab !== 'sources' || phone);
   const press = (tab: Tab | 'text'): void => {
     if (tab === current) return;
     if (tab === 'text') readOpen();

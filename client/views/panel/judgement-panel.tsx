@@ -15,7 +15,9 @@ export function JudgementPanel({ judgement }: { judgement: JudgementDetail }) {
       <header className="entity-head">
         <p className="meta">{t('sameOrNot')}</p>
         <h2>
-          <Question of={judgement} />
+          <span>
+            <Question of={judgement} />
+          </span>
         </h2>
         {undoneAt && <p className="meta">{t('judgementUndone')}</p>}
       </header>
