@@ -72,7 +72,7 @@ export const FIRST_VIEW = graphql(`
     statedBy { role source { id label { ...Both } } } disputes { id kind state } relations(first: 10) { nodes { id type } }
   }
   fragment SourceHead on Source {
-    id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
+    id kind label { ...Both } names { arGender } access isBelligerent sensitivity nSpoken nCarried entity { id }
   }
   fragment DisputeHead on Dispute { id kind state title { ...Both } }
   fragment Masked on Dispute {

@@ -39,6 +39,13 @@ export const SOURCE_PANEL = graphql(`
   fragment SaidPage on ClaimConnection { totalCount pageInfo { endCursor } nodes { ...Sentence } }
 `);
 
+/** Relations of the whole graph, on the canvas or not. */
+export const ALL_LINES = graphql(`
+  query AllLines($after: String) {
+    relations(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { ...Line } }
+  }
+`);
+
 /** One judgement whether two are the same, with the claims that it is based on. */
 export const JUDGEMENT_PANEL = graphql(`
   query JudgementPanel($id: ID!) {

@@ -49,6 +49,8 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'edge[?fallen]', style: fallen(tokens) },
     { selector: 'edge.hov', style: { 'z-index': 9, 'underlay-opacity': 0.35 } },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
+    // Dots of one px drown in a full halo: what has no support left must not look like the strongest line.
+    { selector: 'edge.chosen[?fallen]', style: { 'underlay-opacity': 0.25 } },
     { selector: '.back', style: { opacity: BACK } },
   ];
 }

@@ -1160,7 +1160,7 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1169,7 +1169,7 @@ export type FirstViewQuery = { nodes: Array<
 
 export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
-export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1432,7 +1432,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1916,6 +1916,23 @@ export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCurso
           | { id: string }
           | { id: string }
          | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+
+export type AllLinesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllLinesQuery = { relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type JudgementPanelQueryVariables = Exact<{
   id: string;
@@ -2707,6 +2724,9 @@ export const SourceHeadFragmentDoc = new TypedDocumentString(`
   label {
     ...Both
   }
+  names {
+    arGender
+  }
   access
   isBelligerent
   sensitivity
@@ -3249,6 +3269,9 @@ fragment SourceHead on Source {
   label {
     ...Both
   }
+  names {
+    arGender
+  }
   access
   isBelligerent
   sensitivity
@@ -3687,6 +3710,9 @@ fragment SourceHead on Source {
   kind
   label {
     ...Both
+  }
+  names {
+    arGender
   }
   access
   isBelligerent
@@ -5020,6 +5046,74 @@ fragment SaidPage on ClaimConnection {
     ...Sentence
   }
 }`) as unknown as TypedDocumentString<SourcePanelQuery, SourcePanelQueryVariables>;
+export const AllLinesDocument = new TypedDocumentString(`
+    query AllLines($after: String) {
+  relations(first: 100, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<AllLinesQuery, AllLinesQueryVariables>;
 export const JudgementPanelDocument = new TypedDocumentString(`
     query JudgementPanel($id: ID!) {
   node(id: $id) {

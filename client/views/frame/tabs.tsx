@@ -1,10 +1,8 @@
 /** Tabs at the foot of a narrow page, and what they show where that is neither canvas nor text nor list. */
 import type { Key } from '../../i18n/t.ts';
-import { fallenWords } from '../../state/actions/leaving-out.ts';
 import { setTab } from '../../state/actions/opening.ts';
 import { readOpen } from '../../state/actions/reading.ts';
 import { type Tab, useStore } from '../../state/store.ts';
-import { isMasked } from '../../state/view/view.ts';
 import { Opening } from '../panel/opening/opening.tsx';
 import { PHONE, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
@@ -46,7 +44,6 @@ export function TabContent() {
   const { t } = useWords();
   const phone = useMedia(PHONE);
   const tab = useStore((state) => state.tab);
-  const what = useStore((state) => (isMasked(state.view) ? fallenWords(state) : null));
   if (tab === 'overview') {
     return (
       <section className="overview" aria-label={t('overview')}>
@@ -57,7 +54,6 @@ export function TabContent() {
   if (tab !== 'sources' || !phone) return null;
   return (
     <section className="overview" aria-label={t('sourcesTab')}>
-      {what && <p className="meta">{what}</p>}
       <Sources />
     </section>
   );
