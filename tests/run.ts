@@ -17,7 +17,7 @@ function runs(suite: string): boolean {
 
 function prepareBrowser(): void {
   if (findBrowser() !== undefined) return;
-  console.log('Installing Debian’s chromium for the client suites …');
+  console.log('Installing Debian’s chromium for the suites that use a browser …');
   const began = performance.now();
   if (installBrowser() === undefined) {
     console.log(
@@ -28,7 +28,7 @@ function prepareBrowser(): void {
   console.log(`chromium installed, ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-if (runs('client')) prepareBrowser();
+if (runs('client') || runs('attacks')) prepareBrowser();
 const vitest = join(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
 const child = spawn(process.execPath, [vitest, 'run', ...args], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
