@@ -74,7 +74,7 @@ RETURN hit[3], claim ORDER BY claim`;
 /** @throws TawaturError BAD_INPUT for a foreign cursor or a wrong size */
 export async function searchTexts(read: Read, search: TextSearch, args: PageArgs): Promise<TextHitPage> {
   const size = sizeOf(args, DEFAULT_TEXT_HITS);
-  const list = `texts ${search.text}`.slice(0, 100);
+  const list = `texts ${search.text}`;
   const after = isGiven(args.after) ? decodeCursor(list, args.after, CURSOR) : null;
   const { hits, truncated } = await hitsOf(read, search);
   const rest = after === null ? hits : hits.filter((hit) => compare(keyOf(hit), after) > 0);
