@@ -69,10 +69,10 @@ export const FIRST_VIEW = graphql(`
   }
   fragment Toll on Claim {
     id predicate value { ...Figure } reported { from to } scope { group { id label { ...Both } } }
-    statedBy { role source { id label { ...Both } } } disputes { kind state } relations(first: 10) { nodes { id type } }
+    statedBy { role source { id label { ...Both } } } disputes { id kind state } relations(first: 10) { nodes { id type } }
   }
   fragment SourceHead on Source {
-    id kind label { ...Both } access isBelligerent sensitivity nSpoken nCarried entity { id }
+    id kind label { ...Both } names { arGender } access isBelligerent sensitivity nSpoken nCarried entity { id }
   }
   fragment DisputeHead on Dispute { id kind state title { ...Both } }
   fragment Masked on Dispute {
@@ -170,7 +170,7 @@ export const ENTITY_PANEL = graphql(`
         relationCounts { type direction count exact }
         relations(first: 100) { totalCount nodes { ...Line } }
         sources { id access nSpoken nCarried claims(role: SPEAKER, first: 10) { totalCount nodes { ...Sentence } } }
-        disputes(first: 20) { totalCount nodes { id kind state title { ...Both } } }
+        disputes(first: 100) { nodes { id kind state title { ...Both } } }
       }
       ... on Group { subKind wikidataId }
       ... on Person { role { ...Both } age }

@@ -39,6 +39,27 @@ export const SOURCE_PANEL = graphql(`
   fragment SaidPage on ClaimConnection { totalCount pageInfo { endCursor } nodes { ...Sentence } }
 `);
 
+/** Relations of the whole graph, on the canvas or not. */
+export const ALL_LINES = graphql(`
+  query AllLines($after: String) {
+    relations(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { ...Line } }
+  }
+`);
+
+/** One judgement whether two are the same, with the claims that it is based on. */
+export const JUDGEMENT_PANEL = graphql(`
+  query JudgementPanel($id: ID!) {
+    node(id: $id) { __typename ... on Judgement { ...Verdict undoneAt claims { ...Sentence } } }
+  }
+`);
+
+/** How a relation is said while sources are left out; null where nothing is left of it. */
+export const SENTENCE_UNDER_VIEW = graphql(`
+  query SentenceUnderView($id: ID!, $view: ViewInput!) {
+    node(id: $id, view: $view) { __typename ... on Relation { sentence { ...Both } } }
+  }
+`);
+
 /** The next claims of a source in one role. */
 export const SOURCE_CLAIMS = graphql(`
   query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {

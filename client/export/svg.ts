@@ -1,7 +1,8 @@
 /** A drawing of the view: what is on the screen, as lines, shapes and text that can be edited. Pure. */
 import { lettering } from '../graph/elements.ts';
-import type { LineMark, Marks } from '../graph/marks.ts';
+import { type LineMark, type Marks, QUESTION } from '../graph/marks.ts';
 import type { OnScreen } from '../graph/on-screen.ts';
+import { middleOf } from '../graph/scene/beside.ts';
 import { type Box, LABEL_GAP, type Point } from '../graph/scene/labels.ts';
 import type { Scene, SceneLine, SceneNode } from '../graph/scene/scene.ts';
 import { FONT, FONT_FAMILY, LINE_HEIGHT } from '../graph/scene/shapes.ts';
@@ -142,8 +143,12 @@ function signs({ lines }: Marks, tokens: Tokens): string[] {
   return lines.flatMap((line) => sign(line, tokens));
 }
 
-function sign({ mark, fallen, question, from, to }: LineMark, tokens: Tokens): string[] {
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+function sign(line: LineMark, tokens: Tokens): string[] {
+  return [...symbol(line, tokens), ...question(line, tokens)];
+}
+
+function symbol({ mark, fallen, from, to }: LineMark, tokens: Tokens): string[] {
+  const { x, y } = middleOf({ from, to });
   const rhombus = (half: number): string =>
     `M${n(x)} ${n(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`;
   if (fallen) {
@@ -160,7 +165,12 @@ function sign({ mark, fallen, question, from, to }: LineMark, tokens: Tokens): s
         : `<path d="${rhombus(5)}" fill="none" stroke="${tokens.dispute}" stroke-width="1.75"/>`;
     return [`<path d="${rhombus(9)}" fill="${tokens.paper}"/>`, inner];
   }
-  const lang = /[\u0600-\u06ff]/.test(question) ? 'ar' : 'en';
-  const look = { size: 11, weight: 400, color: tokens['ink-2'], anchor: 'middle', lang, halo: tokens.paper } as const;
-  return question === '' ? [] : [text(question, { x, y }, look)];
+  return [];
+}
+
+function question({ asked }: LineMark, tokens: Tokens): string[] {
+  if (!asked) return [];
+  const lang = /[\u0600-\u06ff]/.test(asked.words) ? 'ar' : 'en';
+  const look = { weight: 400, color: tokens['ink-2'], anchor: 'middle', lang, halo: tokens.paper } as const;
+  return [text(asked.words, asked.at, { ...look, size: QUESTION })];
 }

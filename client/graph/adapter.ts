@@ -1,6 +1,6 @@
 /** The canvas: the one file that knows Cytoscape. Scenes go in as differences, what the reader does comes out as events. */
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
-import { lettering, lineData, nodeData, rails, wordsBeside } from './elements.ts';
+import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
 import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
@@ -27,8 +27,10 @@ export type Canvas = {
   zoom(factor: number): void;
   /** Zooms out, never in, until these nodes are in `room`. */
   reveal(ids: readonly string[], room: Box): void;
-  /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. */
-  centre(id: string, room: Box): void;
+  /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. @returns by how much, px. */
+  centre(id: string, room: Box): Point;
+  /** Moves the picture by so many px. */
+  shift(by: Point): void;
   resize(): void;
   probe(): Probe;
   /** All that carries a mark, in px of the box; and a picture of everything else, `scale` dots a px. */
@@ -97,7 +99,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     },
     choose: (ids) => withClass(cy, 'chosen', ids),
     hover(id) {
-      besideLine(cy, id);
       withClass(cy, 'hov', id ? [id] : []);
       box.style.cursor = id ? 'pointer' : '';
     },
@@ -110,6 +111,7 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
     zoom: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(box) }),
     reveal: (ids, room) => reveal(cy, ids, room),
     centre: (id, room) => centre(cy, id, room),
+    shift: (by) => void cy.panBy(by),
     resize: () => void cy.resize(),
     probe: () => probe(cy),
     marks: () => marksOf(cy, null),
@@ -122,12 +124,6 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
 }
 
 const middle = (box: HTMLElement): Point => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
-
-/** Puts the words of a line beside it, before they are shown. */
-function besideLine(cy: Core, id: string | null): void {
-  const edge = id ? cy.edges(`#${CSS.escape(id)}`) : cy.collection();
-  edge.forEach((one) => void one.data(wordsBeside(one.sourceEndpoint(), one.targetEndpoint(), one.data('label'))));
-}
 
 /** Sizes that stay the same on the screen when the picture gets smaller. */
 function zoomed(cy: Core): void {
@@ -216,14 +212,16 @@ function centreOf(cy: Core, id: string): Point {
   return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
 }
 
-function centre(cy: Core, id: string, room: Box): void {
-  if (cy.getElementById(id).empty()) return;
+function centre(cy: Core, id: string, room: Box): Point {
+  if (cy.getElementById(id).empty()) return { x: 0, y: 0 };
   const at = centreOf(cy, id);
   const zoom = cy.zoom();
   const x = cy.pan().x + at.x * zoom;
   const margin = (room.right - room.left) / 4;
   const aside = Math.min(room.right - margin, Math.max(room.left + margin, x)) - x;
-  cy.pan({ x: cy.pan().x + aside, y: (room.top + room.bottom) / 2 - at.y * zoom });
+  const by = { x: aside, y: (room.top + room.bottom) / 2 - at.y * zoom - cy.pan().y };
+  cy.panBy(by);
+  return by;
 }
 
 function probe(cy: Core): Probe {

@@ -8,9 +8,10 @@ import { type Base, composedBase } from '../state/view/base.ts';
 import { fan } from './layouts/fan.ts';
 import { type LayoutNode, label, type Placed, type Positions, planOf } from './layouts/place.ts';
 import { LAYOUTS } from './layouts/registry.ts';
+import { wordsWidth } from './measure.ts';
 import { type Box, labelSize, type Point, type Size } from './scene/labels.ts';
 import { pairsOf } from './scene/pairs.ts';
-import { FONT, FONT_FAMILY, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
+import { FONT, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
 
 /** Kept free at the foot of the canvas for notices and the key, in px; less on low screens. */
 const FOOT = { high: 64, low: 44, lowUnder: 600 };
@@ -116,17 +117,12 @@ const nodesOfCanvas = once(layoutNodes);
 /** Nodes as a layout sees them; with the lines of every family, so that a switch moves nothing. */
 function layoutNodes(rows: Rows, ids: readonly string[], steps: ReadonlyMap<string, Step>): LayoutNode[] {
   const pairs = pairsOf(rows.relations.values(), new Set(ids));
-  const ctx = document.createElement('canvas').getContext('2d');
   return ids.flatMap((id) => {
     const entity = rows.entities.get(id);
     if (!entity) return [];
     const step = steps.get(id) ?? 'ordinary';
     const { size, weight } = FONT[step];
-    const measure = (text: string): number => {
-      if (!ctx) return text.length * size * 0.6;
-      ctx.font = `${weight} ${size}px ${FONT_FAMILY}`;
-      return ctx.measureText(text).width;
-    };
+    const measure = (text: string): number => wordsWidth(text, size, weight);
     const linked = pairs.filter(({ a, b }) => a === id || b === id).map(({ a, b }) => (a === id ? b : a));
     const words = labelSize(entity.label, measure, size * LINE_HEIGHT);
     return [{ id, shape: sizeOf(entity.__typename, step), label: words, linked }];

@@ -7,6 +7,7 @@ import { setBase, setMenu, setPreview } from '../state/page/settings.ts';
 import { canvasNow, chosenNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../state/selectors.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
 import { arrangeTo, move } from '../state/view/commands.ts';
+import { type Aside, aboveSheet } from './above-sheet.ts';
 import { type Canvas, openCanvas, type Probe } from './adapter.ts';
 import { arranged, baseFor, roomOf } from './arrange.ts';
 import { setOnScreen } from './on-screen.ts';
@@ -30,6 +31,7 @@ export function bindCanvas(host: HTMLElement): Handle {
   box.className = 'graph';
   host.append(box);
   let canvas: Canvas | null = null;
+  let aside: Aside | null = null;
   let touched = false;
   const over = new AbortController();
   const lay = async (): Promise<void> => {
@@ -42,7 +44,7 @@ export function bindCanvas(host: HTMLElement): Handle {
     touched = false;
     if (!canvas) return;
     canvas.show(roomFor(sizeOf(box), getState()), chosenNow(getState())[0] ?? null);
-    bringIntoSight(canvas, box, getState());
+    aside?.begin(getState());
   };
   void fontsReady().then(() => {
     if (over.signal.aborted) return;
@@ -67,6 +69,7 @@ export function bindCanvas(host: HTMLElement): Handle {
       readTokens(document),
     );
     const shown = canvas;
+    aside = aboveSheet(canvas, box);
     setOnScreen(() => ({
       size: sizeOf(box),
       tokens: readTokens(document),
@@ -74,7 +77,7 @@ export function bindCanvas(host: HTMLElement): Handle {
       marks: shown.marks(),
       picture: shown.picture,
     }));
-    follow(canvas, box, over.signal, { showWhole, isTouched: () => touched });
+    follow(canvas, box, over.signal, { showWhole, isTouched: () => touched, look: aside.look });
   });
   return {
     zoom(factor) {
@@ -93,9 +96,9 @@ export function bindCanvas(host: HTMLElement): Handle {
   };
 }
 
-type Fitting = { showWhole: () => void; isTouched: () => boolean };
+type Fitting = { showWhole: () => void; isTouched: () => boolean; look: Aside['look'] };
 
-function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole, isTouched }: Fitting): void {
+function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole, isTouched, look }: Fitting): void {
   const begin = (): void =>
     void baseFor(getState().rows, sizeOf(box), getState().arriving?.frame ?? null).then((base) => {
       if (!base || over.aborted) return;
@@ -111,10 +114,7 @@ function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole
       (state) => [chosenNow(state), ...sceneInputs(state)],
       (state) => canvas.choose(chosenNow(state)),
     ),
-    onChange(
-      (state) => [state.open],
-      (state) => bringIntoSight(canvas, box, state),
-    ),
+    onChange((state) => [state.open], look),
     onChange(previewed, (state) => canvas.hover(previewed(state)[0])),
     onChange(
       (state) => [spotlitNow(state), ...sceneInputs(state)],
@@ -193,17 +193,6 @@ const isAsBegun = ({ base, view }: State): boolean => base?.id === 'first' && vi
 function roomFor(canvas: Size, { base, view }: State): Box {
   const whole = { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
   return base?.id === 'first' && view.causes.size === 0 ? whole : roomOf(canvas);
-}
-
-/** Share of the page that the sheet takes. */
-const SHEET = 0.55;
-
-/** Where the panel is a sheet over the canvas, the open line or node stands centred above it. */
-function bringIntoSight(canvas: Canvas, box: HTMLElement, state: State): void {
-  const [chosen] = chosenNow(state);
-  if (!chosen || window.innerWidth >= 900) return;
-  const room = roomOf(sizeOf(box));
-  canvas.centre(chosen, { ...room, bottom: Math.max(room.top + 24, box.clientHeight - window.innerHeight * SHEET) });
 }
 
 /** A press takes the focus off the page's elements; the walk gets it a frame later. */

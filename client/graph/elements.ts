@@ -1,5 +1,4 @@
 /** Nodes and lines of a scene as data for the renderer; some sizes follow the zoom. Pure. */
-import type { Point } from './scene/labels.ts';
 import type { SceneLine, SceneNode } from './scene/scene.ts';
 import { FONT, type Step, sizeOf } from './scene/shapes.ts';
 
@@ -32,23 +31,6 @@ export const lineData = ({ id, a, b, ...line }: SceneLine, zoom: number): Record
   id,
   source: a,
   target: b,
-  fontSize: FONT.ordinary.size,
-  dx: 0,
-  dy: 0,
   ...line,
   ...(line.mark === 'conflict' ? rails(zoom) : {}),
 });
-
-/** Space between a line, with its mark, and its words; and about half of a letter's width, in px. */
-const BESIDE = { gap: 12, halfLetter: 3.2, halfLine: 9 };
-
-/** How far the words of a line stand from its middle, so that they cover neither the line nor its mark: above it, or beside a steep one. */
-export function wordsBeside(from: Point, to: Point, label: string): { dx: number; dy: number } {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const up = to.x >= from.x ? 1 : -1;
-  const [nx, ny] = [(up * (to.y - from.y)) / length, (-up * (to.x - from.x)) / length];
-  return {
-    dx: nx * (BESIDE.gap + BESIDE.halfLetter * label.length),
-    dy: ny * (BESIDE.gap + BESIDE.halfLine),
-  };
-}

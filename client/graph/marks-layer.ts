@@ -1,7 +1,10 @@
 /** The canvas element over the renderer's, and what of its elements carries a mark. */
 import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
-import { drawMarks, type LineMark, type Marks, type NodeMark } from './marks.ts';
+import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
+import { wordsSize } from './measure.ts';
+import { besideMiddle, boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
 import type { Box } from './scene/labels.ts';
+import { FONT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 export type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };
@@ -27,20 +30,47 @@ export function marksLayer(box: HTMLElement, ratio: number): Layer {
 export function marksOf(cy: Core, ringed: string | null): Marks {
   const node = ringed ? cy.getElementById(ringed) : null;
   return {
-    lines: cy.edges('[?mark], [?fallen], [question != ""]').map(lineMark),
+    lines: lineMarks(cy),
     nodes: cy.nodes('[?speaks], [?pinned]').map(nodeMark),
     cursor: node?.nonempty() ? shapeOf(node) : null,
   };
 }
 
-const lineMark = (edge: EdgeSingular): LineMark => ({
-  mark: edge.data('mark'),
-  fallen: edge.data('fallen'),
-  question: edge.data('question'),
-  from: edge.renderedSourceEndpoint(),
-  to: edge.renderedTargetEndpoint(),
-  back: edge.hasClass('back'),
-});
+/** What each line carries. Its words come last: clear of shapes and labels, and of what else stands on lines. */
+function lineMarks(cy: Core): LineMark[] {
+  const edges = cy.edges('[?mark], [?fallen], [question != ""], .hov').toArray() as EdgeSingular[];
+  const worded = edges.some((edge) => edge.data('question') !== '' || edge.hasClass('hov'));
+  const nodes = worded ? nodeBoxes(cy) : [];
+  const marked = edges.map((edge): LineMark => {
+    const line = { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint() };
+    const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), edge.data('question')];
+    const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, nodes);
+    const asked = words === '' ? null : { words, at };
+    return { ...line, mark, fallen, asked, named: null, back: edge.hasClass('back') };
+  });
+  const taken = [...nodes, ...marked.flatMap(boxesOf)];
+  return marked.map((line, i) => {
+    const words = edges[i]?.hasClass('hov') ? edges[i].data('label') : '';
+    if (words === '') return line;
+    return { ...line, named: { words, at: besideMiddle(line, wordsSize(words, FONT.ordinary.size), taken) } };
+  });
+}
+
+/** Boxes of the mark and the question on a line. */
+const boxesOf = ({ mark, fallen, asked, ...line }: LineMark): Box[] => [
+  ...(mark !== null || fallen ? [boxAt(middleOf(line), { width: 2 * MARK, height: 2 * MARK })] : []),
+  ...(asked ? [boxAt(asked.at, wordsSize(asked.words, QUESTION))] : []),
+];
+
+/** Boxes of all nodes and their labels, in px of the canvas. */
+const nodeBoxes = (cy: Core): Box[] =>
+  cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => [
+      shapeOf(node),
+      rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
+    ]);
 
 const nodeMark = (node: NodeSingular): NodeMark => ({
   shape: shapeOf(node),

@@ -1,7 +1,8 @@
 /** The marks layer over the canvas: what our fonts lack or must stand upright at every zoom. On the screen and in pictures alike. */
+import { middleOf } from './scene/beside.ts';
 import type { Box, Point } from './scene/labels.ts';
 import type { Mark } from './scene/pairs.ts';
-import { FONT_FAMILY } from './scene/shapes.ts';
+import { FONT, FONT_FAMILY, LINE_HEIGHT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Half the height of ◆ and ◇, of ✕ and of the badges, and the rim of paper round them, in px. */
@@ -9,12 +10,25 @@ const HALF = { diamond: 6, cross: 4, badge: 5 };
 const RIM = 2;
 /** Gap and width of the cursor's ring, in px. */
 const RING = { gap: 3, width: 2.5, radius: 6 };
-/** Size of the letters of a question, and how far it stands from a mark on the same line, in px. */
-const QUESTION = { size: 11, beside: 22 };
+/** Size of the letters of a question, in px. */
+export const QUESTION = 11;
+/** Paper round the words of a line, in px. */
+const PAD = 3;
 /** What stands back is drawn with this opacity. */
 export const BACK = 0.22;
 
-export type LineMark = { mark: Mark | null; fallen: boolean; question: string; from: Point; to: Point; back: boolean };
+/** Words on or beside a line, and their middle. */
+type PlacedWords = { words: string; at: Point };
+/** `asked`: the question on it; `named`: what it says, where it is under the pointer or was just walked. */
+export type LineMark = {
+  mark: Mark | null;
+  fallen: boolean;
+  asked: PlacedWords | null;
+  named: PlacedWords | null;
+  from: Point;
+  to: Point;
+  back: boolean;
+};
 /** `speaks`: a tag, for a node that is a source too; `pinned`: a pin. */
 export type NodeMark = { shape: Box; speaks: boolean; pinned: boolean; back: boolean };
 /** What is drawn, in px of the screen. */
@@ -44,22 +58,15 @@ export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor
     if (node.pinned) pin(ctx, { x: node.shape.left, y: node.shape.top }, tokens);
   }
   ctx.globalAlpha = 1;
+  for (const { named } of lines) if (named) lineWords(ctx, named, tokens);
   if (cursor) ring(ctx, cursor, tokens);
 }
 
 function lineMarks(ctx: CanvasRenderingContext2D, line: LineMark, tokens: Tokens): void {
-  const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
-  const isMarked = line.mark !== null || line.fallen;
-  if (line.question !== '') question(ctx, isMarked ? aside(middle, line) : middle, line.question, tokens);
+  const middle = middleOf(line);
+  if (line.asked) question(ctx, line.asked.at, line.asked.words, tokens);
   if (line.fallen) cross(ctx, middle, tokens);
   else if (line.mark) diamond(ctx, middle, line.mark, tokens);
-}
-
-/** A place a little farther along the line. */
-function aside({ x, y }: Point, { from, to }: LineMark): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const by = QUESTION.beside / length;
-  return { x: x + (to.x - from.x) * by, y: y + (to.y - from.y) * by };
 }
 
 function diamond(ctx: CanvasRenderingContext2D, at: Point, mark: Mark, tokens: Tokens): void {
@@ -107,14 +114,29 @@ function cross(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
 }
 
 function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string, tokens: Tokens): void {
-  ctx.font = `400 ${QUESTION.size}px ${FONT_FAMILY}`;
+  ctx.font = `400 ${QUESTION}px ${FONT_FAMILY}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   const half = ctx.measureText(words).width / 2 + RIM + 1;
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(x - half, y - QUESTION.size * 0.7, 2 * half, QUESTION.size * 1.4);
+  ctx.fillRect(x - half, y - QUESTION * 0.7, 2 * half, QUESTION * 1.4);
   ctx.fillStyle = tokens['ink-2'];
   ctx.fillText(words, x, y);
+}
+
+/** The words of a line, over everything else: no node hides them. */
+function lineWords(ctx: CanvasRenderingContext2D, { words, at: { x, y } }: PlacedWords, tokens: Tokens): void {
+  const { size } = FONT.ordinary;
+  const rows = words.split('\n');
+  ctx.font = `400 ${size}px ${FONT_FAMILY}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  const width = Math.max(...rows.map((row) => ctx.measureText(row).width)) + 2 * PAD;
+  const height = rows.length * size * LINE_HEIGHT;
+  ctx.fillStyle = tokens.paper;
+  ctx.fillRect(x - width / 2, y - height / 2, width, height);
+  ctx.fillStyle = tokens.ink;
+  rows.forEach((row, i) => void ctx.fillText(row, x, y + (i - (rows.length - 1) / 2) * size * LINE_HEIGHT));
 }
 
 /** A label's tag, as the sources have it, at the corner of a node that speaks. */

@@ -9,6 +9,11 @@ export type Rule = { selector: string; style: object };
 
 /** Dashes of what is only implied, in px. */
 const IMPLIED_DASH = [7, 3];
+/**
+ * A diamond whose tips are a hair wide: the renderer's own counts both sides of a tip for anyone who points straight below it, so
+ * that its very middle is outside.
+ */
+const DIAMOND = '-0.01 -1 0.01 -1 1 0 0.01 1 -0.01 1 -1 0';
 /** Dots of a question, and of what has no support left, in px. */
 const SAME_DOTS = [2, 4];
 const FALLEN_DOTS = [1, 4];
@@ -22,13 +27,14 @@ export function styleOf(tokens: Tokens): Rule[] {
       [
         ['Group', 'round-rectangle', tokens.group],
         ['Person', 'ellipse', tokens.person],
-        ['Place', 'diamond', tokens.place],
+        ['Place', 'polygon', tokens.place],
         ['Event', 'hexagon', tokens.event],
       ] as const
     ).map(([type, shape, color]) => ({
       selector: `node[type = "${type}"]`,
       style: { shape, 'background-color': color },
     })),
+    { selector: 'node[type = "Place"]', style: { 'shape-polygon-points': DIAMOND } },
     { selector: 'node[step = "context"]', style: { color: tokens['ink-2'] } },
     { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
     ...sides(),
@@ -41,17 +47,10 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
     { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': SAME_DOTS } },
     { selector: 'edge[?fallen]', style: fallen(tokens) },
-    {
-      selector: 'edge.hov',
-      style: {
-        label: 'data(label)',
-        'text-margin-x': 'data(dx)',
-        'text-margin-y': 'data(dy)',
-        'z-index': 9,
-        'underlay-opacity': 0.35,
-      },
-    },
+    { selector: 'edge.hov', style: { 'z-index': 9, 'underlay-opacity': 0.35 } },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
+    // Dots of one px drown in a full halo: what has no support left must not look like the strongest line.
+    { selector: 'edge.chosen[?fallen]', style: { 'underlay-opacity': 0.25 } },
     { selector: '.back', style: { opacity: BACK } },
   ];
 }
@@ -98,7 +97,6 @@ const nodeStyle = (tokens: Tokens): object => ({
 });
 
 const lineStyle = (tokens: Tokens): object => ({
-  ...text(tokens),
   'curve-style': 'straight',
   width: 'data(width)',
   'line-color': tokens.line,
@@ -107,9 +105,6 @@ const lineStyle = (tokens: Tokens): object => ({
   'arrow-scale': 0.85,
   'source-distance-from-node': 4,
   'target-distance-from-node': 4,
-  'text-background-color': tokens.paper,
-  'text-background-opacity': 1,
-  'text-background-padding': '3px',
   'overlay-opacity': 0,
   'underlay-color': tokens.accent,
   'underlay-padding': 4,

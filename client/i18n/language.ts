@@ -20,6 +20,10 @@ export function inLanguage(both: { ar: string | null; en: string | null } | null
   return { text: both?.[other] ?? '', lang: other };
 }
 
+/** Whether Arabic speaks of it in the feminine. */
+export const isFeminine = ({ names }: { names: { arGender: 'MASCULINE' | 'FEMININE' | null } }): boolean =>
+  names.arGender === 'FEMININE';
+
 /** A code's word where it stands alone: English begins it with a capital. */
 export const standing = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -38,7 +38,16 @@ export const nodesNow = (state: State): readonly string[] =>
   nodes(canvasNow(state), state.rows, state.view.kinds, state.view.hidden);
 
 const NOBODY: ReadonlySet<string> = new Set();
-const whole = once((rows: Rows): Masked => ({ lines: rows.relations, fallen: NOBODY, weakened: NOBODY }));
+const NO_KINDS: Masked['kinds'] = new Map();
+const whole = once(
+  (rows: Rows): Masked => ({
+    lines: rows.relations,
+    fallen: NOBODY,
+    weakened: NOBODY,
+    fallenDisputes: NOBODY,
+    kinds: NO_KINDS,
+  }),
+);
 const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked => maskedLines(rows, { off, asOf }));
 /** All known relations with what remains of them in the view. */
 export const maskedNow = ({ rows, view }: State): Masked =>

@@ -22,8 +22,8 @@ export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
 /** A text that lies over the canvas, the code point at which it is read (null: where the open item stands in it), and words looked for. */
 export type Reading = { article: string; at: number | null; words: string };
 export type Theme = 'light' | 'dark';
-/** What fills the page where there is room for one thing only. */
-export type Tab = 'canvas' | 'overview' | 'list';
+/** What fills the page where there is room for one thing only; a text lies over it. */
+export type Tab = 'canvas' | 'overview' | 'sources' | 'list';
 
 export type State = {
   rows: Rows;

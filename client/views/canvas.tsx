@@ -8,7 +8,6 @@ import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Notice } from './frame/notice.tsx';
 import { Key } from './frame/rail/key.tsx';
 import { Legend } from './frame/rail/legend.tsx';
-import { Sources } from './frame/rail/sources.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
@@ -61,7 +60,6 @@ export function CanvasView() {
           >
             <Key />
             <Legend />
-            <Sources />
           </FlyoutPlace>
         )}
         {!phone && <Key />}

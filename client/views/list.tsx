@@ -1,24 +1,33 @@
-/** The list twin: every relation of the canvas as a sentence, by family, over the canvas; the panel stays beside it. */
-import { useEffect, useRef } from 'react';
+/** The list twin: every relation of the canvas as a sentence, by family, over the canvas; the rest of the graph on request. */
+import { useEffect, useRef, useState } from 'react';
 import { LABELS } from '../../schema/generated/registry.ts';
 import { byStrength } from '../graph/scene/pairs.ts';
 import { standing } from '../i18n/language.ts';
 import { showList } from '../state/actions/opening.ts';
+import { moreLines } from '../state/data/pages.ts';
+import { maskedNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { FAMILIES } from '../state/view/view.ts';
-import { Lines } from './panel/lines.tsx';
+import { Falling } from './panel/falling.tsx';
+import { isFallen, Lines } from './panel/lines.tsx';
+import { More } from './panel/more.tsx';
 import { Icon } from './parts/icons.tsx';
 import { useWords } from './parts/words.tsx';
 
 export function ListTwin() {
   const { t, lang } = useWords();
-  const { relations, totalRelations } = useStore((state) => state.rows);
-  const on = useStore((state) => state.view.families);
+  const total = useStore((state) => state.rows.totalRelations);
+  const masked = useStore(maskedNow);
+  const view = useStore((state) => state.view);
+  const [whole, setWhole] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const all = [...relations.values()];
-  const groups = FAMILIES.filter((family) => on.includes(family))
-    .map((family) => ({ family, lines: all.filter((line) => line.family === family).sort(byStrength) }))
+  const all = [...masked.lines.values()].sort(byStrength);
+  // Those without support come last, as on a line of the canvas.
+  const fallen = all.filter((line) => isFallen(line, masked, view));
+  const ordered = [...all.filter((line) => !fallen.includes(line)), ...fallen];
+  const groups = FAMILIES.filter((family) => whole || view.families.includes(family))
+    .map((family) => ({ family, lines: ordered.filter((line) => line.family === family) }))
     .filter(({ lines }) => lines.length > 0);
   const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
@@ -37,7 +46,8 @@ export function ListTwin() {
             <Icon name="close" />
           </button>
         </header>
-        {totalRelations > shown && <p className="meta">{t('moreLeft', { shown, all: totalRelations })}</p>}
+        {total > shown && <p className="meta">{t('moreLeft', { shown, all: total })}</p>}
+        <Falling of={groups.flatMap(({ lines }) => lines.map(({ supports }) => supports))} />
         {groups.map(({ family, lines }) => (
           <section key={family} className="panel-section">
             <h3>
@@ -47,6 +57,14 @@ export function ListTwin() {
             <Lines lines={lines} evidence />
           </section>
         ))}
+        <More
+          shown={shown}
+          all={total}
+          bring={() => {
+            setWhole(true);
+            moreLines();
+          }}
+        />
       </div>
     </section>
   );

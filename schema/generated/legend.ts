@@ -241,7 +241,7 @@ export const LISTS: CodeList[] = [
     codes: [
       {
         code: 'NAMED',
-        label: { ar: 'معروف بالاسم', en: 'known by name' },
+        label: { ar: 'الاسم معروف', en: 'known by name' },
         forms: [],
         color: null,
         icon: null,
@@ -249,7 +249,7 @@ export const LISTS: CodeList[] = [
       },
       {
         code: 'KUNYA',
-        label: { ar: 'معروف بالكنية', en: 'known by a kunya' },
+        label: { ar: 'الكنية معروفة', en: 'known by a kunya' },
         forms: [],
         color: null,
         icon: null,
@@ -584,7 +584,7 @@ export const LISTS: CodeList[] = [
       { code: 'UNIT', label: { ar: 'وحدة', en: 'unit' }, forms: [], color: null, icon: null, mappings: [] },
       {
         code: 'UMBRELLA',
-        label: { ar: 'إطار جامع', en: 'umbrella over others' },
+        label: { ar: 'تسمية جامعة', en: 'umbrella over others' },
         forms: [],
         color: null,
         icon: null,

@@ -2,35 +2,26 @@
  * `npm run bench`: start, seeding, each root field against the bare driver that asks the same statements, and how write time
  * grows with the graph. Prints tables; asserts nothing. Its Neo4j is its own, and gone afterwards.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFolder } from '../../seed/format/read.ts';
-import { readConfig } from '../../server/config.ts';
-import { startDatabase } from '../../server/database/start.ts';
-import { exercise } from '../../server/exercise.ts';
 import type { Settings } from '../../server/graph/driver.ts';
 import { migrate } from '../../server/graph/migrations/migrate.ts';
-import { probe, setPassword } from '../../server/graph/probe.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { replan } from '../../server/graph/write/projection/replan.ts';
 import { verify } from '../../server/graph/write/whole/verify.ts';
 import { createServer } from '../../server/http/server.ts';
+import { withDatabase } from './database.ts';
 import { BATCH, generatedBatches, hasGenerator } from './generated.ts';
 import { bareDriver, compare, type Heard, hearing, median } from './measure.ts';
 import { QUESTIONS } from './questions.ts';
+import { ms, type Row, table } from './table.ts';
 
 const SEED = resolve(import.meta.dirname, '../../seed/articles/seed');
 const EVENTS = Number(process.argv[2] ?? 10_000);
 
-const table = (head: string[], rows: (string | number)[][]): void => {
-  for (const row of [head, head.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
-  console.log('');
-};
-const ms = (time: number): string => time.toFixed(time < 10 ? 1 : 0);
-
-async function timed<T>(rows: (string | number)[][], what: string, work: () => Promise<T>): Promise<T> {
+async function timed<T>(rows: Row[], what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const done = await work();
   rows.push([what, ms(performance.now() - began)]);
@@ -38,7 +29,7 @@ async function timed<T>(rows: (string | number)[][], what: string, work: () => P
 }
 
 /** Each root field through HTTP, and the same statements by the bare driver, in turns. */
-async function roots(graph: Heard, settings: Settings): Promise<(string | number)[][]> {
+async function roots(graph: Heard, settings: Settings): Promise<Row[]> {
   const server = createServer({
     graph,
     settings: { host: '127.0.0.1', port: 0, publicMode: false },
@@ -47,7 +38,7 @@ async function roots(graph: Heard, settings: Settings): Promise<(string | number
   });
   const { port } = await server.listen();
   const bare = bareDriver(settings);
-  const rows: (string | number)[][] = [];
+  const rows: Row[] = [];
   for (const [name, query] of Object.entries(QUESTIONS)) {
     const ask = async () => {
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -81,7 +72,7 @@ async function untilReady(ask: () => Promise<{ errors?: { message: string }[] }>
   }
 }
 
-async function load(graph: Heard): Promise<(string | number)[][]> {
+async function load(graph: Heard): Promise<Row[]> {
   const batches = generatedBatches(EVENTS);
   const times: number[] = [];
   for (const batch of batches) {
@@ -106,7 +97,7 @@ async function load(graph: Heard): Promise<(string | number)[][]> {
 
 const HEAD = ['root', 'API, ms', 'driver, ms', 'ratio', 'statements', 'dbHits'];
 
-async function bench(settings: Settings, steps: (string | number)[][]): Promise<void> {
+async function bench(settings: Settings, steps: Row[]): Promise<void> {
   const graph = hearing(openGraph(settings));
   await timed(steps, 'migrations', () => migrate(graph));
   const read = await timed(steps, 'reading the seed folder', () => readFolder(SEED));
@@ -130,15 +121,4 @@ async function bench(settings: Settings, steps: (string | number)[][]): Promise<
   await graph.close();
 }
 
-const { cache, javaHome } = readConfig();
-const home = mkdtempSync(join(tmpdir(), 'tawatur-bench-'));
-const steps: (string | number)[][] = [];
-const database = await timed(steps, 'database, first start', () =>
-  startDatabase({ home, cache, javaHome, probe, setPassword, exercise, report: console.log }),
-);
-try {
-  await bench({ ...database, database: 'neo4j' }, steps);
-} finally {
-  await database.stop();
-  rmSync(home, { recursive: true, force: true });
-}
+await withDatabase((settings, started) => bench(settings, [['database, first start', ms(started)]]));

@@ -123,6 +123,29 @@ it('by touch: a tapped line opens a sheet, the line stays in sight above it', as
   await page.locator('.sheet').waitFor({ state: 'detached' });
 });
 
+it('a dotted line opens the question that it asks: both names, the answer, why, and the claims', async () => {
+  open = await openPage(browser, `${product.url}/?lang=en`);
+  const { page } = open;
+  const dotted = (await canvas(page)).lines.filter(({ relations }) => relations === 0);
+  const [from = '', to = ''] = dotted[0]?.id.split('|') ?? [];
+  const at = await onLine(page, from, to);
+  await page.mouse.click(at.x, at.y);
+  await page.locator('.panel-item[data-item^="judgement:"] .entity-head').waitFor();
+  expect(new URL(page.url()).hash).toContain('open=judgement%3A');
+  const ends = await page.locator('.entity-head h2 a').evaluateAll((links) => links.map((link) => link.textContent));
+  expect(ends).toHaveLength(2);
+  expect(await page.locator('.panel .dispute-note').textContent()).toMatch(/^Not settled/);
+  expect(await page.locator('.panel .claim').count()).toBeGreaterThan(0);
+  expect((await canvas(page)).lines.find(({ id }) => id === dotted[0]?.id)?.chosen).toBe(true);
+  const link = page.url();
+  await page.reload();
+  await page.locator('.panel-item[data-item^="judgement:"] .entity-head').waitFor();
+  expect(page.url()).toBe(link);
+  await page.locator('.entity-head h2 a').first().click();
+  await page.locator('.judgements a.named-link').first().click();
+  await page.locator('.panel-item[data-item^="judgement:"] .entity-head').waitFor();
+});
+
 it('a link opens what it names, and the other language keeps it open', async () => {
   const link = `#open=${encodeURIComponent(IS)}`;
   open = await openPage(browser, `${product.url}/?lang=ar${link}`);

@@ -6,7 +6,7 @@ import { type Product, startServer } from '../setup/server.ts';
 import { canvas, launch, openPage } from './browser/browser.ts';
 import { builtClient } from './browser/build.ts';
 import { latin } from './browser/latin.ts';
-import { openItem } from './browser/open.ts';
+import { ask, openItem } from './browser/open.ts';
 
 let browser: Browser;
 let product: Product;
@@ -48,6 +48,19 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     'dispute',
     async (page) => {
       await page.locator(CONFLICT).first().click();
+      await page.locator('.dispute-note').waitFor();
+    },
+  ],
+  [
+    'judgement',
+    async (page) => {
+      const { judgements } = await ask<{ judgements: { nodes: { id: string }[] } }>(
+        product.url,
+        '{ judgements(first: 1) { nodes { id } } }',
+      );
+      await openItem(page, judgements.nodes[0]?.id ?? '');
+      await page.locator('.panel .claim').first().waitFor();
+      await page.goBack();
       await page.locator('.dispute-note').waitFor();
     },
   ],
@@ -111,6 +124,13 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['sources', (page) => flyout(page, '.rail-button', 0)],
+  [
+    'what-if',
+    async (page) => {
+      await page.locator('.flyout-dialog input[type="checkbox"]').first().click();
+      await page.locator('.notice').waitFor();
+    },
+  ],
   ['legend', (page) => flyout(page, '.rail-button', 1)],
   ['disagreements', (page) => flyout(page, '.rail-button', 2)],
   ['take away', (page) => flyout(page, '.top-actions .button[data-rac]', 0)],
@@ -153,6 +173,13 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
+/** Tabs of a phone, and what each shows. */
+const TABS = {
+  ar: ['اللوحة', 'الخلاصة', 'النص', 'المصادر', 'القائمة'],
+  en: ['Canvas', 'Overview', 'Text', 'Sources', 'List'],
+};
+const TAB_SHOWS = ['.graph canvas', '.overview .opening', '.reader .paragraph', '.overview .sources', '.list-twin'];
+
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)('%s: every view is clean', { timeout: PATIENT }, async (colorScheme) => {
     const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, { colorScheme });
@@ -166,24 +193,37 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     expect(complaints).toEqual([]);
   });
 
-  it('on a phone: canvas, overview, list and sheet are clean', { timeout: PATIENT }, async () => {
-    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, {
-      viewport: { width: 360, height: 640 },
-      hasTouch: true,
-    });
-    await canvas(page);
-    for (const tab of [0, 1, 2]) {
-      await page.locator('.tabs button').nth(tab).tap();
-      expect(await findings(page, `tab ${tab}`)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-    await page.locator('.list-twin .line-row').first().tap();
-    await page.locator('.sheet .sentence').waitFor();
-    expect(await findings(page, 'sheet')).toEqual([]);
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'on a phone, %s: every tab and the sheet are clean',
+    { timeout: PATIENT },
+    async (colorScheme) => {
+      const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, {
+        viewport: { width: 360, height: 640 },
+        hasTouch: true,
+        colorScheme,
+      });
+      await canvas(page);
+      const tabs = page.locator('.tabs button');
+      expect(await tabs.allTextContents()).toEqual(TABS[lang]);
+      for (const [i, tab] of TABS[lang].entries()) {
+        await tabs.nth(i).tap();
+        expect(await page.locator('.tabs [aria-current]').allTextContents()).toEqual([tab]);
+        await page
+          .locator(TAB_SHOWS[i] ?? '')
+          .first()
+          .waitFor();
+        expect(await findings(page, `tab ${tab}`)).toEqual([]);
+        if (lang === 'ar') expect(await latin(page), tab).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+      await page.locator('.list-twin .line-row').first().tap();
+      await page.locator('.sheet .sentence').waitFor();
+      expect(await findings(page, 'sheet')).toEqual([]);
+      await page.context().close();
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 it('in forced colours the lines and words are those of the system', async () => {

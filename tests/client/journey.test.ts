@@ -149,6 +149,24 @@ it('shift adds to what is selected, a frame selects all in it, the spotlight lea
   ).toEqual(['group:kurdish-forces', SDF]);
 });
 
+it.each(['mouse', 'touch'] as const)(
+  'by %s: the very middle of every node opens it, whatever its shape',
+  async (way) => {
+    const people = 'add=person%3Aeyewitness-ghweran@120,120!s';
+    open = await openPage(browser, `${product.url}/?lang=en#v=1&${people}`, { ...WIDE, hasTouch: way === 'touch' });
+    const { page } = open;
+    const { nodes } = await canvas(page);
+    const kinds = new Set(nodes.map(({ id }) => id.split(':')[0]));
+    expect([...kinds].sort()).toEqual(['event', 'group', 'person', 'place']);
+    for (const { id } of nodes) {
+      const { x, y } = await middleOf(page, id);
+      if (way === 'mouse') await page.mouse.click(x, y);
+      else await page.touchscreen.tap(x, y);
+      await page.locator(`.panel-item[data-item="${id}"]`).waitFor({ timeout: 5_000 });
+    }
+  },
+);
+
 it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the nearest linked node left', async () => {
   open = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
   const { page } = open;

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, type Watched } from './browser/browser.ts';
+import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
 import { builtClient } from './browser/build.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
@@ -145,6 +145,33 @@ it('a word of the text opens the reader at its place', async () => {
   expect(await inSight(at, '.reader .here')).toBe(true);
 });
 
+/** How far the page itself has moved, and where its bar and foot stand. */
+const frameOf = (at: Page): Promise<number[]> =>
+  at.evaluate(() => [
+    scrollY,
+    document.querySelector('.page')?.scrollTop ?? -1,
+    document.querySelector('.top-bar')?.getBoundingClientRect().top ?? -1,
+    innerHeight - (document.querySelector('.stage')?.getBoundingClientRect().bottom ?? -1),
+  ]);
+
+it('the text alone moves to a word near its end, and the only place is returned to after scrolling away', async () => {
+  const at = await page('/?lang=en');
+  await at.locator('#search').fill('ديالى');
+  await at.locator('.search-result mark').last().click();
+  await at.locator('.reader .here').first().waitFor();
+  await soon(() => inSight(at, '.reader .here')).toBe(true);
+  expect(await frameOf(at)).toEqual([0, 0, 0, 0]);
+  await at.locator('.reader-search input').fill('ملازم');
+  await soon(() => at.locator('.reader-steps').textContent()).toContain('1 of 1');
+  for (const press of [() => at.keyboard.press('Enter'), () => at.getByLabel('Next place').click()]) {
+    await at.evaluate(() => document.querySelector('.reader')?.scrollTo(0, 0));
+    expect(await inSight(at, '.reader .here')).toBe(false);
+    await press();
+    await soon(() => inSight(at, '.reader .here')).toBe(true);
+  }
+  expect(await frameOf(at)).toEqual([0, 0, 0, 0]);
+});
+
 it('nothing found says so, and so does a search without its database', async () => {
   const at = await page('/?lang=ar');
   await at.locator('#search').fill('qqqq');
@@ -216,6 +243,43 @@ it('a path brings its nodes in one step', async () => {
   expect((await canvas(at)).nodes.length).toBeGreaterThan(before);
   await at.keyboard.press('Control+z');
   expect((await canvas(at)).nodes).toHaveLength(before);
+});
+
+it('only open disagreements carry the diamonds and count as open; the others stand apart, last', async () => {
+  const at = await page('/?lang=en');
+  const open = await at.locator('.opening .dispute-row').count();
+  expect(await at.locator('.opening .dispute-row').allTextContents()).toSatisfy((rows: string[]) =>
+    rows.every((row) => /reports (conflict|differ) ·/.test(row)),
+  );
+  await openItem(at, 'group:islamic-state');
+  const differ = at.locator('.panel-section', { hasText: /^Where reports differ/ });
+  const closed = at.locator('.panel-section', { hasText: /^Disagreements no longer open/ });
+  expect(open).toBe(7);
+  expect(await differ.locator('.count').textContent()).toBe('4 open, 4 explained, 2 left as it is');
+  expect(await differ.locator('.dispute-row .diamond:not(.closed)').count()).toBe(4);
+  expect(await closed.locator('.dispute-row .diamond.closed').count()).toBe(6);
+  expect(await closed.locator('.dispute-row .diamond:not(.closed)').count()).toBe(0);
+  expect(await closed.locator('.dispute-row').first().textContent()).toContain('explained');
+  expect(await at.locator('.panel-section').last().textContent()).toMatch(/^Disagreements no longer open/);
+});
+
+it.each([{ viewport: { width: 1366, height: 768 } }, { viewport: { width: 390, height: 844 } }])(
+  'the way to close a panel stays in reach however far one has read: %j',
+  async (size) => {
+    const at = await page('/?lang=en', size);
+    await openItem(at, 'group:islamic-state');
+    await at.locator('.panel').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    const [panel, button] = [await at.locator('.panel').boundingBox(), await at.locator('.panel-close').boundingBox()];
+    expect((button?.y ?? 0) - (panel?.y ?? 0)).toBeLessThan(40);
+    await at.locator('.panel-close').click();
+    await at.locator('.panel-item').waitFor({ state: 'detached' });
+  },
+);
+
+it('a place is said to be a governorate once', async () => {
+  const at = await page('/?lang=en');
+  await openItem(at, 'place:diyala');
+  expect(await at.locator('.entity-head .meta').first().textContent()).toBe('Governorate or province');
 });
 
 describe('while a source is left out', () => {

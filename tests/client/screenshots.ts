@@ -20,18 +20,20 @@ const SIZES = [
 type Found = {
   relations: { nodes: { id: string; from: { id: string }; to: { id: string }; claims: { nodes: { id: string }[] } }[] };
   disputes: { nodes: { id: string; kind: string }[] };
-  sources: { nodes: { id: string }[] };
+  sources: { nodes: { id: string; isBelligerent: boolean }[] };
+  judgements: { nodes: { id: string }[] };
 };
 const VIEWS = `{
   relations(filter: { disputed: true }, first: 1) {
     nodes { id from { id } to { id } claims(first: 1) { nodes { id } } }
   }
   disputes(first: 100) { nodes { id kind } }
-  sources(first: 1) { nodes { id } }
+  sources(first: 100) { nodes { id isBelligerent } }
+  judgements(first: 1) { nodes { id } }
 }`;
 
-/** A name, the item that is open, and what is done then. */
-type View = { name: string; open: string; act?: (page: Page) => Promise<void> };
+/** A name, the item that is open, whose word is left out, and what is done then. */
+type View = { name: string; open: string; off?: string[]; act?: (page: Page) => Promise<void> };
 
 async function read(page: Page): Promise<void> {
   await page.locator('.claim-ways button').first().click();
@@ -45,28 +47,31 @@ async function search(page: Page): Promise<void> {
 
 /** One view of every kind that this graph has. */
 async function views(): Promise<View[]> {
-  const { relations, disputes, sources } = await ask<Found>(address, VIEWS);
+  const { relations, disputes, sources, judgements } = await ask<Found>(address, VIEWS);
   const all: View[] = [
     { name: 'first', open: '' },
     { name: 'search', open: '', act: search },
+    { name: 'what-if', open: '', off: sources.nodes.filter(({ isBelligerent }) => isBelligerent).map(({ id }) => id) },
   ];
   for (const { id, from, to, claims } of relations.nodes) {
     all.push({ name: 'edge', open: id }, { name: 'reader', open: id, act: read });
     all.push({ name: 'entity', open: from.id }, { name: 'path', open: `path:${from.id}|${to.id}` });
     all.push(...claims.nodes.map((claim) => ({ name: 'claim', open: claim.id })));
   }
-  all.push(...sources.nodes.map(({ id }) => ({ name: 'source', open: id })));
+  all.push(...judgements.nodes.map(({ id }) => ({ name: 'judgement', open: id })));
+  all.push(...sources.nodes.slice(0, 1).map(({ id }) => ({ name: 'source', open: id })));
   all.push(...disputes.nodes.map(({ id, kind }, i) => ({ name: `dispute-${i + 1}-${kind.toLowerCase()}`, open: id })));
   return all.filter(({ name }) => only.length === 0 || only.includes(name));
 }
 
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
-for (const { name, open, act } of await views()) {
+for (const { name, open, off = [], act } of await views()) {
   for (const lang of ['ar', 'en']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [width, height] of SIZES) {
-        const hash = open ? `#v=1&open=${encodeURIComponent(open)}` : '';
+        const left = off.map((id) => `${encodeURIComponent(id)}.speaking`).join(';');
+        const hash = `#v=1&off=${left}&open=${encodeURIComponent(open)}`;
         const narrow = width < 600;
         const { page, complaints } = await openPage(browser, `${address}/?lang=${lang}${hash}`, {
           viewport: { width, height },

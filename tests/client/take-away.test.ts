@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
+import { canvas, launch, openPage, soon } from './browser/browser.ts';
 import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
@@ -58,6 +58,35 @@ it('PNG twice as fine as the screen, SVG with every name', async () => {
   expect(errors[1]).toBeGreaterThan(nodes.length);
   await page.context().close();
   expect(complaints).toEqual([]);
+});
+
+it('the copied link gives the same view in a fresh profile; a refusal says where the link stands', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const hash = '#v=1&off=source%3Asdf.speaking&open=group%3Aislamic-state';
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en${hash}`, { permissions });
+  const before = await canvas(page);
+  const copy = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+  };
+  await copy();
+  await soon(() => page.locator('[role="status"]').textContent()).toContain('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // A link names the revision it was made at, so that a later reader is told what has changed.
+  expect(link.replace(/&rev=\d+/, '')).toBe(page.url());
+  const other = await openPage(browser, link);
+  expect((await canvas(other.page)).lines).toEqual(before.lines);
+  await other.page.locator('.panel-item[data-item="group:islamic-state"] .entity-head').waitFor();
+  await other.page.context().close();
+  await page.keyboard.press('Escape');
+  await page.locator('.take-away').waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await copy();
+  await soon(() => page.locator('[role="status"]').textContent()).toContain('address bar');
+  await page.context().close();
+  expect([...complaints, ...other.complaints]).toEqual([]);
 });
 
 it('CSV and JSON: every line that stands, with speaker, words and place in the text; nothing of what is left out', async () => {

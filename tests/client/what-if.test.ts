@@ -118,6 +118,39 @@ it('a switch in the rail: lines fall before the eye, one line says how many, und
   expect([...complaints, ...other.complaints]).toEqual([]);
 });
 
+it('the overview marks the disagreements that fall, and an open sentence says on whose word alone it stands', async () => {
+  const sources = ['source:sdf', 'source:middle-east-online'];
+  const { whole, left, before, after } = await ask(
+    `query ($view: ViewInput) {
+      whole: disputes(first: 100, filter: { states: [OPEN] }) { nodes { id title { en } } }
+      left: disputes(first: 100, filter: { states: [OPEN] }, view: $view) { nodes { id } }
+      before: relations(first: 100) { nodes { id sentence { en } } }
+      after: relations(first: 100, view: $view) { nodes { id sentence { en } } }
+    }`,
+    { view: { withoutSources: sources } },
+  );
+  type Said = { id: string; sentence: { en: string } };
+  const told = new Map<string, string>(before.nodes.map(({ id, sentence }: Said) => [id, sentence.en]));
+  const other = after.nodes.find(({ id, sentence }: Said) => told.has(id) && told.get(id) !== sentence.en);
+  const off = sources.map((id) => `${encodeURIComponent(id)}.speaking`).join(';');
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en#v=1&off=${off}`, WIDE);
+  await canvas(page);
+  const standing = new Set(left.nodes.map(({ id }: { id: string }) => id));
+  const fallen = whole.nodes.filter(({ id }: { id: string }) => !standing.has(id));
+  expect(fallen.length).toBeGreaterThan(0);
+  const shown = await page.locator('.opening .dispute-row:has(.cross) .line-sentence').allTextContents();
+  const all = await page.locator('.opening .dispute-row .line-sentence').allTextContents();
+  const titles: string[] = fallen.map(({ title }: { title: { en: string } }) => title.en);
+  expect(shown.sort()).toEqual(titles.filter((title) => all.includes(title)).sort());
+  expect(shown.length).toBeGreaterThan(0);
+  await page.goto(`${product.url}/?lang=en#v=1&off=${off}&open=${encodeURIComponent(other.id)}`);
+  await page.reload();
+  await soon(() => page.locator('.panel .sentence').textContent()).toBe(other.sentence.en);
+  expect(other.sentence.en).toMatch(/^According to /);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
 it('without parties to the conflict, and only one source', async () => {
   const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
   await canvas(page);

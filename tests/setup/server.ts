@@ -16,20 +16,22 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-/** Seeds an empty graph and serves it with the page in `clientDir`. `seeded: false` leaves the graph empty. */
+/** Seeds an empty graph and serves it with the page in `clientDir`. `seeded: false` leaves the graph empty; `publicMode`: as at a public address. */
 export async function startServer({
   clientDir,
   seeded = true,
+  publicMode = false,
 }: {
   clientDir: string;
   seeded?: boolean;
+  publicMode?: boolean;
 }): Promise<Product> {
   const graph = seeded ? await seededGraph() : await freshGraph();
   await graph.close();
   const neo4j = inject('neo4j');
   const door = await openDoor(new URL(neo4j.uri));
   const served = openGraph({ ...neo4j, uri: `bolt://127.0.0.1:${door.port}` });
-  const settings = { host: '127.0.0.1', port: 0, publicMode: false };
+  const settings = { host: '127.0.0.1', port: 0, publicMode };
   const server = createServer({ graph: served, settings, clientDir, log: () => {} });
   const { port } = await server.listen();
   const url = `http://127.0.0.1:${port}`;

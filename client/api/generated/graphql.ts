@@ -1160,16 +1160,16 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
         | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
-export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
+export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
-export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1432,7 +1432,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, entity:
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1680,7 +1680,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1706,7 +1706,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
@@ -1733,7 +1733,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1759,7 +1759,7 @@ export type EntityPanelQuery = { node:
                   | { id: string }
                   | { id: string }
                   | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { totalCount: number | null, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -1916,6 +1916,75 @@ export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCurso
           | { id: string }
           | { id: string }
          | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+
+export type AllLinesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllLinesQuery = { relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+
+export type JudgementPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgementPanelQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, by: string | null, at: string | null, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+      , b:
+        | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+       }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Source' }
+   | null };
+
+export type SentenceUnderViewQueryVariables = Exact<{
+  id: string;
+  view: ViewInput;
+}>;
+
+
+export type SentenceUnderViewQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', sentence: { ar: string | null, en: string | null } }
+    | { __typename: 'Source' }
+   | null };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: string;
@@ -2623,6 +2692,7 @@ export const TollFragmentDoc = new TypedDocumentString(`
     }
   }
   disputes {
+    id
     kind
     state
   }
@@ -2653,6 +2723,9 @@ export const SourceHeadFragmentDoc = new TypedDocumentString(`
   kind
   label {
     ...Both
+  }
+  names {
+    arGender
   }
   access
   isBelligerent
@@ -3179,6 +3252,7 @@ fragment Toll on Claim {
     }
   }
   disputes {
+    id
     kind
     state
   }
@@ -3194,6 +3268,9 @@ fragment SourceHead on Source {
   kind
   label {
     ...Both
+  }
+  names {
+    arGender
   }
   access
   isBelligerent
@@ -3633,6 +3710,9 @@ fragment SourceHead on Source {
   kind
   label {
     ...Both
+  }
+  names {
+    arGender
   }
   access
   isBelligerent
@@ -4087,8 +4167,7 @@ export const EntityPanelDocument = new TypedDocumentString(`
           }
         }
       }
-      disputes(first: 20) {
-        totalCount
+      disputes(first: 100) {
         nodes {
           id
           kind
@@ -4967,6 +5046,199 @@ fragment SaidPage on ClaimConnection {
     ...Sentence
   }
 }`) as unknown as TypedDocumentString<SourcePanelQuery, SourcePanelQueryVariables>;
+export const AllLinesDocument = new TypedDocumentString(`
+    query AllLines($after: String) {
+  relations(first: 100, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}`) as unknown as TypedDocumentString<AllLinesQuery, AllLinesQueryVariables>;
+export const JudgementPanelDocument = new TypedDocumentString(`
+    query JudgementPanel($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Judgement {
+      ...Verdict
+      undoneAt
+      claims {
+        ...Sentence
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  approx
+  unit
+  verbatim
+  vague
+}
+fragment Chain on Statement {
+  role
+  order
+  certainty
+  source {
+    id
+    kind
+    label {
+      ...Both
+    }
+    names {
+      arGender
+    }
+    access
+    isBelligerent
+    entity {
+      id
+    }
+  }
+}
+fragment Quotation on Passage {
+  article {
+    id
+    lang
+  }
+  exact
+  complete
+  start
+  end
+  paragraph
+  contextBefore
+  contextAfter
+}
+fragment Sentence on Claim {
+  id
+  predicate
+  status
+  quoteForm
+  modality
+  ongoing
+  reported {
+    from
+    to
+  }
+  value {
+    ...Figure
+  }
+  gloss {
+    ...Both
+  }
+  statedBy {
+    ...Chain
+  }
+  quoted {
+    start
+    end
+  }
+  passages {
+    ...Quotation
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Verdict on Judgement {
+  id
+  verdict
+  reason {
+    ...Both
+  }
+  a {
+    ...Named
+  }
+  b {
+    ...Named
+  }
+  by
+  at
+}`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
+export const SentenceUnderViewDocument = new TypedDocumentString(`
+    query SentenceUnderView($id: ID!, $view: ViewInput!) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      sentence {
+        ...Both
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<SentenceUnderViewQuery, SentenceUnderViewQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
   source(id: $id) {

@@ -3,6 +3,7 @@ import { lineLabel } from '../../../schema/sentences.ts';
 import { words } from '../../i18n/t.ts';
 import type { Entity } from '../../state/data/rows.ts';
 import { nodesNow, once, pairsNow, placesNow, samesNow, stepsNow } from '../../state/selectors.ts';
+import { QUESTION } from '../../state/speak.ts';
 import type { State } from '../../state/store.ts';
 import type { Base } from '../../state/view/base.ts';
 import type { View } from '../../state/view/view.ts';
@@ -46,8 +47,7 @@ export function sceneNow(state: State): Scene {
 
 /** The words of the question whether somebody, some place or some event is the same as another. */
 function questionWords(id: string, { rows, lang }: State): string {
-  const keys = { Group: 'sameGroup', Person: 'samePerson', Place: 'samePlace', Event: 'sameEvent' } as const;
-  return words(lang)(keys[rows.entities.get(id)?.__typename ?? 'Group']);
+  return words(lang)(QUESTION[rows.entities.get(id)?.__typename ?? 'Group']);
 }
 
 /** "carried out, +1": the first relation of a line, and how many more stand behind it. */

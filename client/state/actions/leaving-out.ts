@@ -1,6 +1,6 @@
 /** Sources are left out and counted again, days are gone back to; what falls on the canvas is said in one line. */
 import { dayWords } from '../../i18n/dates.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { inLanguage, isFeminine } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
 import { maskedNow, relationsNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
@@ -80,5 +80,7 @@ export function fallenWords(state: State): string {
 function nothingFalls({ view, rows, lang }: State, t: Translate): string {
   const [only, another] = [...view.off.speaking, ...view.off.carrying];
   const source = another === undefined && view.asOf === null ? rows.sources.get(only ?? '') : undefined;
-  return source ? t('nothingFallsCanvas', { source: inLanguage(source.label, lang) }) : t('nothingFallsAll');
+  if (!source) return t('nothingFallsAll');
+  const key = isFeminine(source) ? 'nothingFallsCanvasShe' : 'nothingFallsCanvas';
+  return t(key, { source: inLanguage(source.label, lang) });
 }

@@ -1,14 +1,14 @@
 /** What is open: items of any kind in the panel, the list over the canvas, and the way back. Each makes an entry of the browser's Back. */
 import type { Pair } from '../../graph/scene/pairs.ts';
-import { inLanguage } from '../../i18n/language.ts';
-import { words } from '../../i18n/t.ts';
+import { inLanguage, type Language } from '../../i18n/language.ts';
+import { type Translate, words } from '../../i18n/t.ts';
 import { askDetail } from '../data/details.ts';
 import { load, stop } from '../data/loading.ts';
 import { partsOf, pathId } from '../data/paths.ts';
 import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data/rows.ts';
 import { say } from '../say.ts';
 import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
-import { spokenLine } from '../speak.ts';
+import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
 import { closeReader } from './reading.ts';
@@ -42,8 +42,15 @@ function sayOpened(id: string): void {
   const line = rows.relations.get(id);
   const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
   const t = words(lang);
-  const s = line ? spokenLine(line, t, lang) : inLanguage(named ?? null, lang).text;
+  const s = line ? spokenLine(line, t, lang) : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
   if (s !== '') say(t('opened', { s }), false);
+}
+
+/** The question that a judgement of the canvas answers; empty for any other id. */
+function asked(id: string, t: Translate, lang: Language): string {
+  const same = samesNow(getState()).find(({ judgement }) => judgement === id);
+  const [a, b] = [same?.a, same?.b].map((end) => getState().rows.entities.get(end ?? ''));
+  return a && b ? spokenQuestion(a, b, t, lang) : '';
 }
 
 /** Opens a line of the canvas: the first of its relations. */
@@ -58,7 +65,7 @@ export function openLine(pair: string): void {
 /** Opens the question whether two are the same, where nothing else joins them. */
 function openQuestion(pair: string): void {
   const same = samesNow(getState()).find(({ id }) => id === pair);
-  if (same) open(same.a);
+  if (same) open(same.judgement);
 }
 
 /** Opens what was pressed on the canvas: a node, or a line by its pair. */
@@ -104,8 +111,11 @@ export function askForOpen(): void {
   });
 }
 
-/** Chooses what fills a narrow page. */
-export const setTab = (tab: Tab): void => update((state) => ({ ...state, tab, list: tab === 'list' }));
+/** Chooses what fills a narrow page; a text makes way for it. */
+export function setTab(tab: Tab): void {
+  closeReader();
+  update((state) => ({ ...state, tab, list: tab === 'list' }));
+}
 
 /** Lays the list of relations over the canvas, or takes it away; Back does the same. */
 export function showList(list: boolean): void {

@@ -1,7 +1,7 @@
 /** Which question answers which id: the detail behind the open item, asked for once. */
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
-import { CLAIM_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
+import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
 import { PATH } from '../../api/paths.ts';
 import { pathEnds } from './paths.ts';
 import { type Detail, entitiesOf, isEntity, type Rows } from './rows.ts';
@@ -20,6 +20,10 @@ export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Pr
   if (id.startsWith('source:')) {
     const { source } = await request(SOURCE_PANEL, { id }, { signal });
     return source && { of: 'source', row: source };
+  }
+  if (id.startsWith('judgement:')) {
+    const { node } = await request(JUDGEMENT_PANEL, { id }, { signal });
+    return node?.__typename === 'Judgement' ? { of: 'judgement', row: node } : null;
   }
   const ends = pathEnds(id);
   if (ends) {

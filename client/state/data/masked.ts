@@ -13,6 +13,9 @@ export type Masked = {
   /** Ids of relations that no support is left of, and of those that lost some of it. */
   fallen: ReadonlySet<string>;
   weakened: ReadonlySet<string>;
+  /** Ids of open disagreements of which nothing is left, and the kind of those of which something is. */
+  fallenDisputes: ReadonlySet<string>;
+  kinds: ReadonlyMap<string, MaskDispute['kind']>;
 };
 
 type Edge = MaskEdge & { line: Line };
@@ -50,6 +53,8 @@ export function maskedLines(rows: Rows, view: Pick<View, 'off' | 'asOf'>): Maske
     lines: new Map(lines.map((line) => [line.id, counted(line, standing.get(line.id), kinds)])),
     fallen: new Set(fallen),
     weakened: new Set(weakened.map(({ id }) => id)),
+    fallenDisputes: new Set(disputes.filter(({ id }) => !kinds.has(id)).map(({ id }) => id)),
+    kinds,
   };
 }
 

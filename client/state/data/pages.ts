@@ -1,9 +1,10 @@
 /** Further pages of long lists in the panel: each takes the detail that is known and adds what follows. */
 import { request } from '../../api/fetcher.ts';
 import type { RelationType } from '../../api/generated/graphql.ts';
-import { EDGE_CLAIMS, ENTITY_RELATIONS, SOURCE_CLAIMS } from '../../api/panels.ts';
+import { ALL_LINES, EDGE_CLAIMS, ENTITY_RELATIONS, SOURCE_CLAIMS } from '../../api/panels.ts';
+import { getState } from '../store.ts';
 import { load } from './loading.ts';
-import type { Detail, EdgeDetail, EntityDetail, SourceDetail } from './rows.ts';
+import { type Detail, type EdgeDetail, type EntityDetail, type Line, type SourceDetail, withKnown } from './rows.ts';
 
 /** Those of a first list, then those of a second that are not in it. */
 export const joined = <T extends { id: string }>(first: readonly T[], second: readonly T[]): T[] => [
@@ -63,5 +64,23 @@ export function moreRelations({ id, relations: known }: EntityDetail, type: Rela
       if (page?.pageInfo.endCursor) cursors.set(key, page.pageInfo.endCursor);
     }
     return ({ of, row }) => ({ of, row: { ...row, relations: { ...row.relations, nodes } } });
+  });
+}
+
+/** Where the next page of all relations begins. */
+let nextLines: string | null = null;
+
+/** The next relations of the whole graph; pages that hold nothing new are passed over. */
+export function moreLines(): void {
+  const { relations: known } = getState().rows;
+  load('more', async (signal) => {
+    let came: readonly Line[] = [];
+    for (let goesOn = true; goesOn && came.length === 0; ) {
+      const { relations } = await request(ALL_LINES, { after: nextLines }, { signal });
+      came = (relations?.nodes ?? []).filter(({ id }) => !known.has(id));
+      goesOn = relations?.pageInfo.hasNextPage ?? false;
+      nextLines = relations?.pageInfo.endCursor ?? nextLines;
+    }
+    return withKnown([], came);
   });
 }

@@ -9,6 +9,7 @@ import type {
   EdgePanelQuery,
   EntityPanelQuery,
   FirstViewQuery,
+  JudgementPanelQuery,
   LineFragment,
   MaskedFragment,
   PathQuery,
@@ -30,6 +31,7 @@ export type EntityDetail = Node<EntityPanelQuery, EntityType>;
 export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
+export type JudgementDetail = Node<JudgementPanelQuery, 'Judgement'>;
 export type PathDetail = NonNullable<PathQuery['path']> & { ends: readonly Entity[] };
 export type Article = NonNullable<ReaderQuery['article']>;
 export type DisputeHead = DisputeHeadFragment;
@@ -43,6 +45,7 @@ export type Detail =
   | { of: 'dispute'; row: DisputeDetail }
   | { of: 'claim'; row: ClaimDetail }
   | { of: 'source'; row: SourceDetail }
+  | { of: 'judgement'; row: JudgementDetail }
   | { of: 'path'; row: PathDetail };
 
 /** The code of a type of entity, as the ontology has it. */

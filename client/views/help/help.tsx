@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Key } from '../../i18n/t.ts';
 import { setHelp, setLetterKeys } from '../../state/page/settings.ts';
 import { useStore } from '../../state/store.ts';
+import { Meanings } from '../frame/rail/meanings.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../parts/words.tsx';
 
@@ -78,6 +79,7 @@ export function Help() {
               ))}
             </tbody>
           </table>
+          <Meanings />
           <div className="switch-row">
             <label>
               <input

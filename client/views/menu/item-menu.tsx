@@ -10,7 +10,7 @@ import { type Action, actionsFor } from '../../state/actions/acting.ts';
 import { setMenu } from '../../state/page/settings.ts';
 import { getState, useStore } from '../../state/store.ts';
 import { maskInput } from '../../state/view/view.ts';
-import { Isolated, useWords } from '../parts/words.tsx';
+import { DOT, Isolated, useWords } from '../parts/words.tsx';
 
 type Counts = NonNullable<ExpandCountsQuery['expand']>['counts'];
 /** After a menu has closed, focus that nobody took goes to the walk; the renderer of the menu needs so long to let go, ms. */
@@ -102,6 +102,6 @@ function Linked({ id }: { id: string }) {
     types.set(word, (types.get(word) ?? 0) + count);
   }
   if (types.size === 0) return null;
-  const words = [...types].map(([word, count]) => `${standing(word)} ${count}`).join(' · ');
+  const words = [...types].map(([word, count]) => `${standing(word)} ${count}`).join(DOT);
   return <small className="menu-counts"> {words}</small>;
 }

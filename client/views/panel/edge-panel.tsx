@@ -1,4 +1,6 @@
 /** A relation: its sentence, one line of evidence, open disagreements, the claims by speaker, and what else joins the two. */
+import { request } from '../../api/fetcher.ts';
+import { SENTENCE_UNDER_VIEW } from '../../api/panels.ts';
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { stepRelation } from '../../state/actions/opening.ts';
@@ -6,11 +8,14 @@ import { moreEdgeClaims } from '../../state/data/pages.ts';
 import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
 import { pairWith } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { isMasked, maskInput } from '../../state/view/view.ts';
 import { Icon } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Disagreement } from './disputes/disagreement.tsx';
+import { countsByState, isOpen } from './disputes/states.tsx';
 import { Falling } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { More } from './more.tsx';
@@ -20,14 +25,14 @@ import { sentenceParts } from './sentence-parts.ts';
 /** The panel of a line of the canvas. */
 export function EdgePanel({ edge }: { edge: EdgeDetail }) {
   const { t } = useWords();
-  const opened = edge.disputes.filter(({ state }) => state === 'OPEN');
-  const closed = edge.disputes.filter(({ state }) => state !== 'OPEN');
+  const opened = edge.disputes.filter(isOpen);
+  const closed = edge.disputes.filter((dispute) => !isOpen(dispute));
   const others = edge.others.filter(({ id }) => id !== edge.id);
   const ends = [edge.from.id, edge.to.id];
   return (
     <>
       <Sentence edge={edge} />
-      <EvidenceLine edge={edge} openDisputes={opened.length} />
+      <EvidenceLine edge={edge} />
       <Falling of={[edge.supports]} />
       <Stepper id={edge.id} />
       {opened.map((dispute) => (
@@ -57,9 +62,10 @@ const namesOf = ({ id, label, phrase }: Entity, lang: 'ar' | 'en'): { id: string
   names: [label[lang], phrase[lang]].filter((name) => name !== null),
 });
 
-/** The relation as a sentence, whose ends lead to their own panels. */
-function Sentence({ edge: { sentence, from, to } }: { edge: EdgeDetail }) {
+/** The relation as a sentence, whose ends lead to their own panels; while sources are left out, as the others have it. */
+function Sentence({ edge: { id, sentence: whole, from, to } }: { edge: EdgeDetail }) {
   const { lang: wanted } = useWords();
+  const sentence = useSentenceNow(id) ?? whole;
   const { text, lang } = inLanguage(sentence, wanted);
   const parts = sentenceParts(text, [namesOf(from, lang), namesOf(to, lang)]);
   return (
@@ -77,21 +83,34 @@ function Sentence({ edge: { sentence, from, to } }: { edge: EdgeDetail }) {
   );
 }
 
-function EvidenceLine({ edge, openDisputes }: { edge: EdgeDetail; openDisputes: number }) {
+/** The sentence under the view, as the server says it; null where nothing is left out, or nothing is left of the relation. */
+function useSentenceNow(id: string): EdgeDetail['sentence'] | null {
+  const question = useStore(({ view }) => (isMasked(view) ? JSON.stringify({ id, view: maskInput(view) }) : null));
+  const { answer } = useAnswer(question, (text, signal) => request(SENTENCE_UNDER_VIEW, JSON.parse(text), { signal }));
+  const node = answer?.question === question ? answer?.data.node : null;
+  return node?.__typename === 'Relation' ? node.sentence : null;
+}
+
+function EvidenceLine({ edge }: { edge: EdgeDetail }) {
   const { t, lang } = useWords();
   const { from, to } = edge.firstReported;
+  const { disputes } = edge;
   return (
     <Dotted
       className="evidence"
       parts={[
         <strong key="claims">{t('claim', { n: edge.nClaims })}</strong>,
         t('independentSource', { n: edge.nIndependent }),
-        openDisputes > 0 ? (
+        disputes.some(isOpen) ? (
           <strong key="open" className="dispute-words">
-            {t('openDispute', { n: openDisputes })}
+            {t('openDispute', { n: disputes.filter(isOpen).length })}
           </strong>
         ) : (
-          t('noneRecorded')
+          disputes.length === 0 && t('noneRecorded')
+        ),
+        countsByState(
+          disputes.filter((dispute) => !isOpen(dispute)),
+          lang,
         ),
         edge.basis === 'IMPLIED' && t('implied'),
         t('firstPublished', { date: twoDays(lang, t, 'dayOr', from, to) }),

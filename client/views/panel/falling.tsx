@@ -1,5 +1,5 @@
 /** While a source is left out: what of this panel has no support left, or less; said also where nothing depends on it. */
-import { inLanguage } from '../../i18n/language.ts';
+import { inLanguage, isFeminine } from '../../i18n/language.ts';
 import { fallOf, type Supports } from '../../state/data/falling.ts';
 import { useStore } from '../../state/store.ts';
 import { isMasked } from '../../state/view/view.ts';
@@ -15,7 +15,9 @@ export function Falling({ of, claims = false }: { of: readonly (Supports | null)
   const { fallen, weakened, of: all } = fallOf(known, view);
   const [only, another] = [...view.off.speaking, ...view.off.carrying];
   const source = another === undefined && view.asOf === null ? sources.get(only ?? '') : undefined;
-  const nothing = source ? t('nothingFalls', { source: inLanguage(source.label, lang) }) : t('nothingHere');
+  const nothing = source
+    ? t(isFeminine(source) ? 'nothingFallsShe' : 'nothingFalls', { source: inLanguage(source.label, lang) })
+    : t('nothingHere');
   return (
     <Dotted
       className="falling"

@@ -7,6 +7,7 @@ import { ClaimPanel } from './claims/claim-panel.tsx';
 import { DisputePanel } from './disputes/dispute-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity/entity-panel.tsx';
+import { JudgementPanel } from './judgement-panel.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
@@ -20,6 +21,8 @@ export function Item({ detail }: { detail: Detail }) {
       return <DisputePanel dispute={detail.row} />;
     case 'claim':
       return <ClaimPanel claim={detail.row} />;
+    case 'judgement':
+      return <JudgementPanel judgement={detail.row} />;
     case 'path':
       return <PathPanel path={detail.row} />;
     case 'source':

@@ -1,7 +1,15 @@
 /** A part of a panel under a small heading. */
 import type { ReactNode } from 'react';
 
-export function PanelSection({ heading, count, children }: { heading: string; count?: number; children: ReactNode }) {
+export function PanelSection({
+  heading,
+  count,
+  children,
+}: {
+  heading: string;
+  count?: number | string;
+  children: ReactNode;
+}) {
   return (
     <section className="panel-section">
       <h3>

@@ -7,7 +7,7 @@ import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
-import { Name, useWords } from '../parts/words.tsx';
+import { DOT, Name, useWords } from '../parts/words.tsx';
 import { Falling } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -35,7 +35,9 @@ export function PathPanel({ path }: { path: PathDetail }) {
         {paths.length === 0 && <p className="nothing">{t('noPath', { n: searchedTo })}</p>}
         {paths.length > 0 && (
           <p className="meta">
-            {t('chains', { n: totalCount ?? paths.length })} · {t('steps', { n: length })}
+            {t('chains', { n: totalCount ?? paths.length })}
+            {DOT}
+            {t('steps', { n: length })}
           </p>
         )}
         <Show path={path} />
@@ -69,7 +71,7 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
   const weakest = weakestOf(chain);
   const named = weakest.length < steps.length ? weakest : [];
   return (
-    <PanelSection heading={between.length > 0 ? between.join(' · ') : t('linkedDirectly')}>
+    <PanelSection heading={between.length > 0 ? between.join(DOT) : t('linkedDirectly')}>
       <ol className="chain-steps">
         {steps.map((step, i) => (
           <Step key={step.to.id} step={step} weak={named.includes(i)} alone={named.length === 1} />

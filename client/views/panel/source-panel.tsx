@@ -1,5 +1,6 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
+import { inLanguage, isFeminine, type Language, standing } from '../../i18n/language.ts';
 import { supportsOf } from '../../state/data/falling.ts';
 import { moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
@@ -14,27 +15,34 @@ import { PanelSection } from './panel-section.tsx';
 
 export function SourcePanel({ source }: { source: SourceDetail }) {
   const { t, lang } = useWords();
+  const isProtected = source.sensitivity === 'PROTECT';
+  const access = accessWords(source, t, lang);
+  const she = isFeminine(source);
   return (
     <>
       <header className="entity-head">
         <h2>
           <Tag />
-          <Name of={source.label} />
+          {isProtected && access ? standing(access) : <Name of={source.label} />}
         </h2>
         <Dotted
           className="meta"
           parts={[
             t('aSource'),
             LABELS.SourceKind[source.kind][lang],
-            accessWords(source, t, lang),
+            !isProtected && access,
             source.isBelligerent && source.access !== 'PARTY' && LABELS.Access.PARTY[lang],
             source.stateLinked && t('stateLinked'),
           ]}
         />
         <Dotted
           className="meta"
-          parts={[t('said', { n: source.nSpoken }), t('carriedForOthers', { n: source.nCarried })]}
+          parts={[
+            t(she ? 'saidShe' : 'said', { n: source.nSpoken }),
+            t(she ? 'carriedForOthersShe' : 'carriedForOthers', { n: source.nCarried }),
+          ]}
         />
+        {isProtected && <p className="meta">{t('protectedNote')}</p>}
       </header>
       <Falling of={[...source.says.nodes, ...source.narrates.nodes].map(supportsOf)} claims />
       <Particulars source={source} />
@@ -45,12 +53,14 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
   );
 }
 
-function Particulars({ source: { names, party, entity, independence, carries, passesOn } }: { source: SourceDetail }) {
+function Particulars({ source }: { source: SourceDetail }) {
+  const { names, party, entity, independence, carries, passesOn } = source;
   const { t, lang } = useWords();
-  const other = lang === 'ar' ? 'en' : 'ar';
   const rows: [string, React.ReactNode][] = [];
-  const name = names[other];
-  if (name) rows.push([t('names'), <Isolated key="name" words={{ text: name, lang: other }} />]);
+  const other: Language = lang === 'ar' ? 'en' : 'ar';
+  // The heading has the name in the language of the page, unless it is protected.
+  const name = source.sensitivity === 'PROTECT' ? inLanguage(names, lang) : { text: names[other] ?? '', lang: other };
+  if (name.text) rows.push([t('names'), <Isolated key="name" words={name} />]);
   if (party) rows.push([t('belongsTo'), <Linked key="party" of={party} />]);
   if (entity) rows.push([t('reportedAboutIt'), <Linked key="entity" of={entity} />]);
   if (independence) rows.push([t('independence'), <Name key="independence" of={independence} />]);

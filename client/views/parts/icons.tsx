@@ -54,6 +54,24 @@ export function Tag() {
   );
 }
 
+/** A disagreement that is no longer open. */
+export function ClosedMark() {
+  return (
+    <svg className="diamond closed" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+      <path d="M3 7h8" />
+    </svg>
+  );
+}
+
+/** ✕ where nothing is left while sources are left out. */
+export function Cross() {
+  return (
+    <svg className="cross" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+      <path d="M3 3l8 8M11 3l-8 8" />
+    </svg>
+  );
+}
+
 /** ◆ where reports conflict, ◇ where they differ. */
 export function Diamond({ hollow = false }: { hollow?: boolean }) {
   return (

@@ -31,6 +31,9 @@ export function Isolated({ words: { text, lang }, className }: { words: Words; c
   );
 }
 
+/** What parts two things on one line; it never ends a line. */
+export const DOT = ' ·\u00a0';
+
 /** Parts on one line, parted by a middle dot; empty ones are left out. */
 export function Dotted({
   parts,
@@ -47,7 +50,7 @@ export function Dotted({
         // The parts of a line have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={i}>
-          {i > 0 && <span className="dot"> · </span>}
+          {i > 0 && <span className="dot">{DOT}</span>}
           {part}
         </span>
       ))}

@@ -31,7 +31,7 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
   const standing = useMemo(() => standingIn(article, open, detail), [article, open, detail]);
   const hits = found.hits;
   const places = words.trim() === '' ? placesOf(article, standing) : hits;
-  const { now, go } = useTour(places, at);
+  const { now, gone, go } = useTour(places, at);
   const { passages, mentions, text, lang } = article;
   const paragraphs = useMemo(
     () => (text === null ? null : cutText(text, { passages, mentions, hits })),
@@ -46,7 +46,7 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
     [paragraphs, article],
   );
   const column = useRef<HTMLDivElement>(null);
-  useScrollTo(column, places[now]?.start ?? null);
+  useScrollTo(column, places[now]?.start ?? null, gone);
   return (
     <div className="reader-column" ref={column}>
       <ReaderHead
@@ -94,28 +94,38 @@ function useHits(article: string, words: string) {
   return { ...asked, hits };
 }
 
-/** Goes from place to place; begins at the wanted one, and anew when the places change. */
+/** Goes from place to place; begins at the wanted one, and anew when the places change. `gone`: how often one has gone on. */
 function useTour(places: readonly { start: number }[], at: number | null) {
   const [now, setNow] = useState(0);
+  const [gone, setGone] = useState(0);
   const key = places.map(({ start }) => start).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the places
   useEffect(() => {
     const wanted = places.findIndex(({ start }) => start === at);
     setNow(Math.max(0, wanted));
   }, [key, at]);
-  const go = (by: 1 | -1): void => setNow((before) => (before + by + places.length) % Math.max(1, places.length));
-  return { now: Math.min(now, Math.max(0, places.length - 1)), go };
+  const go = (by: 1 | -1): void => {
+    setNow((before) => (before + by + places.length) % Math.max(1, places.length));
+    setGone((times) => times + 1);
+  };
+  return { now: Math.min(now, Math.max(0, places.length - 1)), gone, go };
 }
 
-/** Brings a place of the text into sight, unless it is there: whoever pressed it keeps it under the pointer. */
-function useScrollTo(column: React.RefObject<HTMLDivElement | null>, start: number | null): void {
+/**
+ * Brings a place of the text into sight, unless it is there: whoever pressed it keeps it under the pointer. Going on to the only
+ * place returns to it. Only the text moves: `scrollIntoView` would move the page as well.
+ */
+function useScrollTo(column: React.RefObject<HTMLDivElement | null>, start: number | null, gone: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step goes there anew
   useEffect(() => {
     const mark = start === null ? null : column.current?.querySelector(`[data-at="${start}"]`);
-    const frame = column.current?.parentElement?.getBoundingClientRect();
-    if (!mark || !frame) return;
+    const reader = column.current?.parentElement;
+    if (!mark || !reader) return;
+    const frame = reader.getBoundingClientRect();
     const { top, bottom } = mark.getBoundingClientRect();
-    if (top < frame.top + HEAD || bottom > frame.bottom) mark.scrollIntoView({ block: 'center' });
-  }, [column, start]);
+    const isIn = top >= frame.top + HEAD && bottom <= frame.bottom;
+    if (!isIn) reader.scrollBy(0, (top + bottom) / 2 - (frame.top + HEAD + frame.bottom) / 2);
+  }, [column, start, gone]);
 }
 
 /** Height of the head that stays above the text, in px. */

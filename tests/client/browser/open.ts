@@ -16,7 +16,7 @@ export async function ask<T>(url: string, query: string): Promise<T> {
 /** Ids of everything that has a panel, by kind. */
 export async function everything(url: string): Promise<Record<string, string[]>> {
   const page = '(first: 100) { nodes { id } pageInfo { endCursor } }';
-  const lists = ['disputes', 'entities', 'claims', 'sources', 'relations'];
+  const lists = ['disputes', 'entities', 'claims', 'sources', 'relations', 'judgements'];
   const first = await ask<Record<string, { nodes: { id: string }[]; pageInfo: { endCursor: string } }>>(
     url,
     `{ ${lists.map((list) => `${list}${page}`).join(' ')} }`,

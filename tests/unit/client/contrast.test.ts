@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { styleOf } from '../../../client/graph/style.ts';
+import type { Tokens } from '../../../client/graph/tokens.ts';
 import { NODES } from '../../../schema/generated/registry.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../client/styles/tokens.css'), 'utf8');
@@ -35,6 +37,21 @@ describe.each(THEMES)('%s', (theme) => {
   )('%s on %s is read as text', (text, on) =>
     expect(contrast(token(text, theme), token(on, theme))).toBeGreaterThanOrEqual(4.5),
   );
+
+  it('the dots of what has no support left are seen on the halo of what is chosen', () => {
+    const tokens = Object.fromEntries([...TOKENS].map(([name, colors]) => [name, colors[theme]])) as Tokens;
+    const rule = styleOf(tokens).find(({ selector }) => selector === 'edge.chosen[?fallen]')?.style;
+    const opacity = Number((rule as Record<string, unknown>)['underlay-opacity']);
+    const mixed = (at: number): string => {
+      const [over = 0, under = 0] = ['accent', 'paper'].map((name) =>
+        Number.parseInt(token(name, theme).slice(at, at + 2), 16),
+      );
+      return Math.round(over * opacity + under * (1 - opacity))
+        .toString(16)
+        .padStart(2, '0');
+    };
+    expect(contrast(token('ink-2', theme), `#${[1, 3, 5].map(mixed).join('')}`)).toBeGreaterThanOrEqual(3);
+  });
 
   it('the marked passage is read as text', () =>
     expect(contrast(token('ink', theme), token('quote', theme))).toBeGreaterThanOrEqual(4.5));

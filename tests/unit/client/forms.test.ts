@@ -268,6 +268,11 @@ describe('what an open item stands for on the canvas', () => {
       { of: 'path', row: { ends: [{ id: 'group:a' }, { id: 'event:b' }], paths: [chain] } },
       ['group:a', 'event:b', 'event:b', 'relation:x'],
     ],
+    [
+      'judgement:j',
+      { of: 'judgement', row: { a: { id: 'group:b' }, b: { id: 'group:a' } } },
+      ['group:a|group:b', 'group:b', 'group:a'],
+    ],
     [null, null, []],
   ])('%s', (open, detail, ids) => {
     expect(standsFor(open, detail as unknown as Detail)).toEqual(ids);

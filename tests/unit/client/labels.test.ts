@@ -1,7 +1,7 @@
 /** Labels of the canvas: broken evenly, cut inside the isolate, placed where nothing is in the way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsBeside } from '../../../client/graph/elements.ts';
+import { besideMiddle, boxAt, MARK, onMiddle } from '../../../client/graph/scene/beside.ts';
 import {
   breakLabel,
   crosses,
@@ -65,15 +65,35 @@ it('puts a label beside its shape on every side, never over it', () => {
   for (const side of SIDES) expect(overlap(labelBox(at, shape, { width: 60, height: 20 }, side), own)).toBe(0);
 });
 
-it('puts the words of a line above it, or beside it where it is steep, never over its mark', () => {
-  const flat = wordsBeside({ x: 0, y: 0 }, { x: 100, y: 0 }, 'killed in');
-  expect(Math.abs(flat.dx)).toBeLessThan(1);
-  expect(flat.dy).toBeLessThan(-15);
-  const steep = wordsBeside({ x: 0, y: 100 }, { x: 0, y: 0 }, 'killed in');
-  expect(Math.abs(steep.dx)).toBeGreaterThan(30);
-  expect(Math.abs(steep.dy)).toBeLessThan(1);
-  const back = wordsBeside({ x: 100, y: 10 }, { x: 0, y: 0 }, 'killed in');
-  expect(back.dy).toBeLessThan(-15);
+describe('words at the middle of a line', () => {
+  const words = { width: 60, height: 18 };
+  const mark = { left: 44, right: 56, top: -6, bottom: 6 };
+  const flat = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
+
+  it('beside it: above, or aside where it is steep, on the other side where that is free', () => {
+    expect(besideMiddle(flat, words, [])).toEqual({ x: 50, y: -(MARK + 9) });
+    const steep = besideMiddle({ from: { x: 0, y: 100 }, to: { x: 0, y: 0 } }, words, []);
+    expect([Math.abs(steep.x), steep.y]).toEqual([MARK + 30, 50]);
+    const taken = { left: 0, right: 100, top: -40, bottom: -12 };
+    expect(besideMiddle(flat, words, [taken]).y).toBe(MARK + 9);
+  });
+
+  it('on it: in the middle, along it where a mark is there, else beside it', () => {
+    expect(onMiddle(flat, words, false, [])).toEqual({ x: 50, y: 0 });
+    expect(onMiddle(flat, words, true, [])).toEqual({ x: 50 + 30 + MARK, y: 0 });
+    const ends = [-20, 100].map((left) => ({ left, right: left + 20, top: -10, bottom: 10 }));
+    expect(onMiddle(flat, words, true, ends)).toEqual({ x: 50, y: -(MARK + 9) });
+  });
+
+  it('never over the mark, whichever way the line runs', () => {
+    for (let turn = 0; turn < 360; turn += 7) {
+      const [x, y] = [50 * Math.cos((turn * Math.PI) / 180), 50 * Math.sin((turn * Math.PI) / 180)];
+      const line = { from: { x: 50 - x, y: -y }, to: { x: 50 + x, y } };
+      for (const at of [besideMiddle(line, words, []), onMiddle(line, words, true, [])]) {
+        expect(overlap(boxAt(at, words), mark), `${turn}°`).toBe(0);
+      }
+    }
+  });
 });
 
 it.each([

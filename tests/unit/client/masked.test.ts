@@ -61,12 +61,17 @@ const rows: Rows = {
 const off = (speaking: string[], carrying: string[] = []) => ({ off: { speaking, carrying }, asOf: null });
 
 describe('a source left out', () => {
-  const { lines, fallen, weakened } = maskedLines(rows, off(['monitor']));
+  const { lines, fallen, weakened, fallenDisputes } = maskedLines(rows, off(['monitor']));
   it('leaves what others say, with fewer sources', () => {
     expect(lines.get('two')).toMatchObject({ nClaims: 1, nIndependent: 1 });
     expect([...weakened]).toEqual(['two']);
   });
   it('takes the disagreement with it', () => expect(lines.get('two')).toMatchObject({ disputed: false, disputes: [] }));
+  it('tells which disagreements nothing is left of, and of which something is', () => {
+    expect([...fallenDisputes]).toEqual([rows.disputes[0]?.id]);
+    const { fallenDisputes: none, kinds } = maskedLines(rows, off(['nobody']));
+    expect([none.size, kinds.get(rows.disputes[0]?.id ?? '')]).toEqual([0, 'VALUE']);
+  });
   it('lets fall what it alone says, which keeps its counts', () => {
     expect([...fallen]).toEqual(['one']);
     expect(lines.get('one')).toMatchObject({ nClaims: 1, nIndependent: 1 });

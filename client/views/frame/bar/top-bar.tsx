@@ -5,17 +5,19 @@ import { setHelp, setLanguage, setTheme } from '../../../state/page/settings.ts'
 import { useStore } from '../../../state/store.ts';
 import { redo, undo } from '../../../state/view/commands.ts';
 import { Icon, type IconName } from '../../parts/icons.tsx';
-import { useMedia } from '../../parts/media.ts';
+import { PHONE, useMedia } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
 import { SearchPlace } from '../search/search-place.tsx';
 import { History } from './history.tsx';
+import { PhoneMenu } from './phone-menu.tsx';
 import { TakeAway } from './take-away.tsx';
 
 export function TopBar() {
   const { t, lang } = useWords();
   const list = useStore((state) => state.list);
   const log = useStore((state) => state.log);
+  const phone = useMedia(PHONE);
   const other = lang === 'ar' ? 'en' : 'ar';
   return (
     <header className="top-bar">
@@ -43,9 +45,18 @@ export function TopBar() {
           <Icon name="list" mirrored />
           <span>{t('listTwin')}</span>
         </button>
-        <FlyoutPlace icon={<Icon name="share" />} word={t('takeAway')} className="button with-word" placement="bottom">
-          <TakeAway />
-        </FlyoutPlace>
+        {phone ? (
+          <PhoneMenu />
+        ) : (
+          <FlyoutPlace
+            icon={<Icon name="share" />}
+            word={t('takeAway')}
+            className="button with-word"
+            placement="bottom"
+          >
+            <TakeAway />
+          </FlyoutPlace>
+        )}
         <BarButton icon="help" word={t('help')} press={() => setHelp(true)} idle={false} />
         <ThemeButton />
         <button type="button" className="button" lang={other} onClick={() => setLanguage(other)}>

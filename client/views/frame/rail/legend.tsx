@@ -8,12 +8,14 @@ import { KIND_WORDS } from '../../../state/view/deeds.ts';
 import { FAMILIES, KINDS } from '../../../state/view/view.ts';
 import { Shape } from '../../parts/icons.tsx';
 import { useWords } from '../../parts/words.tsx';
+import { Meanings } from './meanings.tsx';
 
 export function Legend() {
   return (
     <>
       <Kinds />
       <Families />
+      <Meanings />
     </>
   );
 }

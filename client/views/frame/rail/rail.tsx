@@ -1,6 +1,6 @@
 /** The rail: the legend and what is in disagreement; where there is less room, two buttons that open the same beside them. */
-import { canvasNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
+import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
 import { useMedia } from '../../parts/media.ts';
@@ -14,7 +14,8 @@ export function Rail() {
   const wide = useMedia('(min-width: 1440px)');
   const disputes = useStore((state) => state.rows.disputes);
   const sources = useStore((state) => state.rows.sources.size);
-  const drawn = useStore((state) => canvasNow(state).length);
+  const view = useStore((state) => state.view);
+  const out = new Set([...view.off.speaking, ...view.off.carrying]).size;
   const differences = disputes.length > 0 && (
     <section className="legend-part">
       <h2>{t('openDispute', { n: disputes.length })}</h2>
@@ -32,10 +33,15 @@ export function Rail() {
   }
   return (
     <nav className="rail narrow" aria-label={t('legend')}>
-      <FlyoutPlace icon={<Icon name="sources" />} word={t('whoSpeaks')} count={sources}>
+      <FlyoutPlace
+        icon={<Icon name="sources" />}
+        word={t('whoSpeaks')}
+        count={out > 0 ? t('ofAll', { i: sources - out, n: sources }) : sources}
+        className={isMasked(view) ? 'rail-button masked' : 'rail-button'}
+      >
         <Sources />
       </FlyoutPlace>
-      <FlyoutPlace icon={<Icon name="legend" />} word={t('legend')} count={drawn}>
+      <FlyoutPlace icon={<Icon name="legend" />} word={t('legend')}>
         <Legend />
       </FlyoutPlace>
       {differences && (

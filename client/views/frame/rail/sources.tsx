@@ -4,11 +4,19 @@ import { useEffect, useRef } from 'react';
 import { dayWords } from '../../../i18n/dates.ts';
 import { inLanguage } from '../../../i18n/language.ts';
 import type { Key } from '../../../i18n/t.ts';
-import { asKnownOn, countAll, only, setCarrying, setSpeaking } from '../../../state/actions/leaving-out.ts';
+import {
+  asKnownOn,
+  countAll,
+  fallenWords,
+  only,
+  setCarrying,
+  setSpeaking,
+} from '../../../state/actions/leaving-out.ts';
 import type { Source } from '../../../state/data/rows.ts';
 import { daysOf, partiesOf, type SourceGroup, sourceGroups } from '../../../state/data/source-groups.ts';
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
+import { ItemLink } from '../../parts/item-link.tsx';
 import { Isolated, Name, useWords } from '../../parts/words.tsx';
 
 const GROUP_WORDS = {
@@ -27,12 +35,19 @@ export function Sources() {
     <section className="legend-part sources">
       <h2>{t('whoSpeaks')}</h2>
       <Presets />
+      <LeftOut />
       {sourceGroups(sources.values()).map((row) => (
         <Group key={row.group} {...row} />
       ))}
       <AsKnownOn />
     </section>
   );
+}
+
+/** What falls now, as long as something is left out: the notice at the foot of the canvas goes, or lies under this. */
+function LeftOut() {
+  const words = useStore((state) => (isMasked(state.view) ? fallenWords(state) : null));
+  return words && <p className="falling">{words}</p>;
 }
 
 function Presets() {
@@ -105,27 +120,30 @@ function Row({ source }: { source: Source }) {
   return (
     <li className="source-row">
       {nSpoken > 0 ? (
-        <SourceSwitch
-          on={!speaking.includes(id)}
-          change={() => setSpeaking([id], speaking.includes(id))}
-          count={nSpoken}
-        >
-          <Name of={source.label} />
-        </SourceSwitch>
+        <div className="switch-row source-line">
+          <label>
+            <input
+              type="checkbox"
+              aria-label={name.text}
+              checked={!speaking.includes(id)}
+              onChange={() => setSpeaking([id], speaking.includes(id))}
+            />
+          </label>
+          <SourceName source={source} />
+          <button
+            type="button"
+            className="quiet only"
+            aria-label={t('onlySource', { source: name })}
+            onClick={() => only(id)}
+          >
+            {t('onlyWord')}
+          </button>
+          <span className="count">{nSpoken}</span>
+        </div>
       ) : (
         <p className="source-name">
-          <Name of={source.label} />
+          <SourceName source={source} />
         </p>
-      )}
-      {nSpoken > 0 && (
-        <button
-          type="button"
-          className="quiet only"
-          aria-label={t('onlySource', { source: name })}
-          onClick={() => only(id)}
-        >
-          {t('onlyWord')}
-        </button>
       )}
       {nCarried > 0 && (
         <SourceSwitch
@@ -143,6 +161,13 @@ function Row({ source }: { source: Source }) {
     </li>
   );
 }
+
+/** The name leads to the source itself; only the switch switches. */
+const SourceName = ({ source: { id, label } }: { source: Source }) => (
+  <ItemLink id={id} className="plain-link">
+    <Name of={label} />
+  </ItemLink>
+);
 
 type SwitchProps = {
   on: boolean;

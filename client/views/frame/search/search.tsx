@@ -1,5 +1,5 @@
 /** The one search box: names in both languages whatever the spelling, by type, and words in the texts; choosing opens. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { request } from '../../../api/fetcher.ts';
 import { SEARCH } from '../../../api/search.ts';
@@ -24,7 +24,8 @@ export function Search({ early }: { early: Early }) {
   const asked = useAnswer(wanted === '' ? null : wanted, (question, signal) =>
     request(SEARCH, { text: question }, { signal, optional: ['searchText'] }),
   );
-  const groups = asked.answer ? groupsOf(asked.answer.data) : [];
+  // With an empty box the list must be empty, too: else it opens again over what was just chosen.
+  const groups = asked.answer && wanted !== '' ? groupsOf(asked.answer.data) : [];
   const choose = (key: string): void => {
     setText('');
     const hit = groups
@@ -33,6 +34,8 @@ export function Search({ early }: { early: Early }) {
     if (hit) read(hit.article.id, hit.start, wanted);
     else open(key);
   };
+  const first = asked.answer?.question === wanted ? groups[0]?.rows[0]?.key : undefined;
+  const input = useFirstByEnter(wanted, first, choose);
   return (
     <ComboBox
       className="search"
@@ -46,13 +49,13 @@ export function Search({ early }: { early: Early }) {
         else choose(String(key));
       }}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={wanted !== ''}
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">{t('search')}</Label>
       <Group className="search-field">
         <Icon name="search" />
-        <Input placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
+        <Input ref={input} placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
       </Group>
       <Popover className="search-results" offset={4}>
         <ListBox<FoundGroup> renderEmptyState={() => <Nothing text={wanted} asked={asked} />}>
@@ -61,6 +64,35 @@ export function Search({ early }: { early: Early }) {
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * Enter with no result under the cursor chooses the first; pressed before the answer is there, once it is. Listens on the box
+ * itself, for React Aria would take the key for leaving the box, and empty it.
+ */
+function useFirstByEnter(wanted: string, first: string | undefined, choose: (key: string) => void) {
+  const input = useRef<HTMLInputElement>(null);
+  const [entered, setEntered] = useState('');
+  useEffect(() => {
+    const box = input.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.isComposing || wanted === '' || box?.getAttribute('aria-activedescendant'))
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      setEntered(wanted);
+    };
+    box?.addEventListener('keydown', onKey);
+    return () => box?.removeEventListener('keydown', onKey);
+  }, [wanted]);
+  // `choose` is new at every drawing and means the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (entered === '' || (entered === wanted && first === undefined)) return;
+    setEntered('');
+    if (entered === wanted && first !== undefined) choose(first);
+  }, [entered, wanted, first]);
+  return input;
 }
 
 /** What stands in an empty list: it is on its way, could not be had, or there is none. */
@@ -73,6 +105,6 @@ function Nothing({
 }) {
   const { t, lang } = useWords();
   if (error) return <p className="search-empty">{t(error.retryable ? 'searchAway' : 'failed')}</p>;
-  if (loading || text === '') return <p className="search-empty">{t('loading')}</p>;
+  if (loading) return <p className="search-empty">{t('loading')}</p>;
   return <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>;
 }

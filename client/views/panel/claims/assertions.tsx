@@ -6,7 +6,7 @@ import { figureWords } from '../../../i18n/figures.ts';
 import { standing } from '../../../i18n/language.ts';
 import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 
 type Assertion = ClaimDetail['assertions'][number];
 
@@ -35,7 +35,7 @@ function Ends({ assertion: { subject, objects, relation } }: { assertion: Assert
       <Linked of={subject} />
       {objects.map((object, i) => (
         <span key={object.id}>
-          <span className="meta">{i === 0 && relation ? ` ${LABELS.AssertionRelation[relation][lang]} ` : ' · '}</span>
+          <span className="meta">{i === 0 && relation ? ` ${LABELS.AssertionRelation[relation][lang]} ` : DOT}</span>
           <Linked of={object} />
         </span>
       ))}

@@ -8,7 +8,7 @@ import { supportsOf } from '../../../state/data/falling.ts';
 import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
-import { DisputeList } from '../disputes/dispute-list.tsx';
+import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
 import { Falling } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
@@ -31,11 +31,7 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
           <ReadInText passages={claim.passages} />
         </p>
       </article>
-      {disputes.length > 0 && (
-        <PanelSection heading={t('whereTheyDiffer')} count={disputes.length}>
-          <DisputeList disputes={disputes} />
-        </PanelSection>
-      )}
+      <OpenDisputes disputes={disputes} />
       <PanelSection heading={t('whatItAsserts')} count={assertions.length}>
         <Assertions assertions={assertions} />
       </PanelSection>
@@ -47,6 +43,7 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
           <Lines lines={relations.nodes} />
         </PanelSection>
       )}
+      <ClosedDisputes disputes={disputes} />
       {note?.[lang] && <p className="gloss meta">{note[lang]}</p>}
     </>
   );

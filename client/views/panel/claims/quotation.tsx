@@ -89,16 +89,11 @@ export function Chain({ form, steps, paragraph }: ChainProps) {
   const { t } = useWords();
   return (
     <div className="chain">
-      {form && (
-        <span>
-          {form}
-          <span className="dot"> ·</span>
-        </span>
-      )}
+      {form && <span>{form}</span>}
       <ol aria-label={t('chain')}>
         {steps.map(({ source, role, order }, i) => (
           <li key={`${source.id} ${role}`}>
-            {i > 0 && (order === steps[i - 1]?.order ? ' · ' : <Icon name="chevron" mirrored />)}
+            {i === 0 ? form && <Dot /> : order === steps[i - 1]?.order ? <Dot /> : <Icon name="chevron" mirrored />}
             <Name of={source.label} />
             <RoleWord role={role} />
           </li>
@@ -106,13 +101,16 @@ export function Chain({ form, steps, paragraph }: ChainProps) {
       </ol>
       {paragraph !== undefined && (
         <span>
-          <span className="dot">· </span>
+          <Dot />
           {t('paragraphNumber', { n: paragraph })}
         </span>
       )}
     </div>
   );
 }
+
+/** It stands before what follows, and goes to the next line with it. */
+const Dot = () => <span className="dot">·</span>;
 
 type ChainProps = {
   /** The form of quotation; nothing where the outlet speaks itself, which its heading says. */

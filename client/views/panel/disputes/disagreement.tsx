@@ -1,22 +1,26 @@
 /** One disagreement: of what kind, over what, each side's figure on one axis, and where it stands. Nobody is right in it. */
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
-import { isConflict } from '../../../graph/scene/pairs.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
-import { Diamond } from '../../parts/icons.tsx';
+
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Judgements } from '../entity/judgements.tsx';
 import { FormOfDispute } from './forms/form.tsx';
 import type { Dispute } from './forms/forms.ts';
+import { isOpen, useStanding } from './states.tsx';
 
-/** The mark and the words of a kind: "◆ figures that cannot both hold". */
-export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'kind' | 'state'> }) {
-  const { lang } = useWords();
+/** The mark and the words of a kind, "◆ figures that cannot both hold", as far as the view has left it. */
+export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'id' | 'kind' | 'state'> }) {
+  const { mark, word, kind } = useStanding(dispute);
   return (
     <p className="dispute-kind">
-      <Diamond hollow={!isConflict(dispute)} />
-      {standing(LABELS.DisputeKind[dispute.kind][lang])}
+      {mark}
+      <span>
+        {standing(kind)}
+        {DOT}
+        {word}
+      </span>
     </p>
   );
 }
@@ -51,7 +55,7 @@ export function DisputeBody({ dispute }: { dispute: Dispute }) {
 /** In an edge's panel: the whole of it behind one start rule, its title leading to its own panel. */
 export function Disagreement({ dispute }: { dispute: Dispute }) {
   return (
-    <section className={dispute.state === 'OPEN' ? 'disagreement open' : 'disagreement'}>
+    <section className={isOpen(dispute) ? 'disagreement open' : 'disagreement'}>
       <KindOfDispute dispute={dispute} />
       <h3 className="dispute-title">
         <ItemLink className="named-link" id={dispute.id}>

@@ -1,27 +1,63 @@
-/** Disagreements in a list, contradictions first, each leading to its own panel. */
+/** Disagreements in lists, contradictions first, each leading to its own panel; those no longer open stand apart. */
 
-import { LABELS } from '../../../../schema/generated/registry.ts';
-import { isConflict } from '../../../graph/scene/pairs.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
-import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Name, useWords } from '../../parts/words.tsx';
+import { DOT, Name, useWords } from '../../parts/words.tsx';
+import { PanelSection } from '../panel-section.tsx';
+import { countsByState, isOpen, useStanding } from './states.tsx';
 
-export function DisputeList({ disputes }: { disputes: readonly DisputeHead[] }) {
-  const { lang } = useWords();
+type Head = Pick<DisputeHead, 'id' | 'kind' | 'state' | 'title'>;
+type Props = { disputes: readonly Head[] };
+
+/** Open ones, under a heading that counts all of them by state. */
+export function OpenDisputes({ disputes }: Props) {
+  const { t, lang } = useWords();
+  const open = disputes.filter(isOpen);
+  if (open.length === 0) return null;
+  return (
+    <PanelSection heading={t('whereTheyDiffer')} count={countsByState(disputes, lang)}>
+      <DisputeList disputes={open} />
+    </PanelSection>
+  );
+}
+
+/** Those no longer open. */
+export function ClosedDisputes({ disputes }: Props) {
+  const { t, lang } = useWords();
+  const closed = disputes.filter((dispute) => !isOpen(dispute));
+  if (closed.length === 0) return null;
+  return (
+    <PanelSection heading={t('closedDisputes')} count={countsByState(closed, lang)}>
+      <DisputeList disputes={closed} />
+    </PanelSection>
+  );
+}
+
+export function DisputeList({ disputes }: Props) {
   return (
     <ul className="lines">
       {disputes.map((dispute) => (
-        <li key={dispute.id}>
-          <ItemLink id={dispute.id} className="line-row dispute-row">
-            <Diamond hollow={!isConflict(dispute)} />
-            <span>
-              <Name of={dispute.title} className="line-sentence" />
-              <span className="line-evidence">{LABELS.DisputeKind[dispute.kind][lang]}</span>
-            </span>
-          </ItemLink>
-        </li>
+        <DisputeRow key={dispute.id} dispute={dispute} />
       ))}
     </ul>
+  );
+}
+
+function DisputeRow({ dispute }: { dispute: Head }) {
+  const { mark, word, kind } = useStanding(dispute);
+  return (
+    <li>
+      <ItemLink id={dispute.id} className="line-row dispute-row">
+        {mark}
+        <span>
+          <Name of={dispute.title} className="line-sentence" />
+          <span className="line-evidence">
+            {word}
+            {DOT}
+            {kind}
+          </span>
+        </span>
+      </ItemLink>
+    </li>
   );
 }

@@ -2,7 +2,7 @@
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { byStrength } from '../../../graph/scene/pairs.ts';
 import { eventWords } from '../../../i18n/dates.ts';
-import { standing } from '../../../i18n/language.ts';
+import { isFeminine, standing } from '../../../i18n/language.ts';
 import { add } from '../../../state/actions/adding.ts';
 import { choosePath } from '../../../state/actions/opening.ts';
 import { moreRelations } from '../../../state/data/pages.ts';
@@ -11,9 +11,9 @@ import { nodesNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
 import { Icon, Shape } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Dotted, Name, useWords } from '../../parts/words.tsx';
+import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
-import { DisputeList } from '../disputes/dispute-list.tsx';
+import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
 import { Falling } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { More } from '../more.tsx';
@@ -24,17 +24,20 @@ import { Names } from './names.tsx';
 export function EntityPanel({ entity }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
   const { disputes, judgements, relations } = entity;
+  // Elsewhere the label says that the name is withheld; here it is not.
+  const role = entity.__typename === 'Person' && entity.sensitivity === 'PROTECT' ? entity.role : null;
   return (
     <>
       <header className="entity-head">
         <h2>
           <Shape type={entity.__typename} />
-          <Name of={entity.label} />
+          <Name of={role ?? entity.label} />
         </h2>
         <Dotted
           className="meta"
-          parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...particulars(entity, lang)]}
+          parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...(role ? [] : particulars(entity, lang))]}
         />
+        {role && <p className="meta">{t('protectedNote')}</p>}
         <When entity={entity} />
         <Within entity={entity} />
       </header>
@@ -46,13 +49,10 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
           <Judgements of={judgements} />
         </PanelSection>
       )}
-      {disputes.nodes.length > 0 && (
-        <PanelSection heading={t('whereTheyDiffer')} count={disputes.totalCount ?? disputes.nodes.length}>
-          <DisputeList disputes={disputes.nodes} />
-        </PanelSection>
-      )}
+      <OpenDisputes disputes={disputes.nodes} />
       <Relations entity={entity} />
       <Says entity={entity} />
+      <ClosedDisputes disputes={disputes.nodes} />
     </>
   );
 }
@@ -84,7 +84,8 @@ function particulars(entity: EntityDetail, lang: 'ar' | 'en'): React.ReactNode[]
     case 'Person':
       return [entity.role && <Name key="role" of={entity.role} />];
     case 'Place':
-      return [LABELS.Precision[entity.location.precision][lang]];
+      // Its kind has just said the same: "Governorate or province".
+      return [entity.location.precision !== entity.kind && LABELS.Precision[entity.location.precision][lang]];
     case 'Event':
       return [];
   }
@@ -138,10 +139,11 @@ function Relations({ entity }: { entity: EntityDetail }) {
 }
 
 /** What it says itself, and the way to all that it says and passes on. */
-function Says({ entity: { sources } }: { entity: EntityDetail }) {
+function Says({ entity: { sources, names } }: { entity: EntityDetail }) {
   const { t } = useWords();
   if (sources.length === 0) return null;
   const claims = sources.flatMap((source) => source.claims.nodes);
+  const she = isFeminine({ names });
   return (
     <PanelSection heading={t('itsClaims')} count={sources.reduce((sum, { nSpoken }) => sum + nSpoken, 0)}>
       {sources.map(({ id, nSpoken, nCarried }) => (
@@ -151,7 +153,9 @@ function Says({ entity: { sources } }: { entity: EntityDetail }) {
           </ItemLink>
           <span className="meta">
             {' '}
-            {t('said', { n: nSpoken })} · {t('carriedForOthers', { n: nCarried })}
+            {t(she ? 'saidShe' : 'said', { n: nSpoken })}
+            {DOT}
+            {t(she ? 'carriedForOthersShe' : 'carriedForOthers', { n: nCarried })}
           </span>
         </p>
       ))}

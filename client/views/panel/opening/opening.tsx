@@ -1,5 +1,7 @@
 /** What stands in the panel before anything is open: what this is, in one sentence, and what to do next. */
+import { read } from '../../../state/actions/reading.ts';
 import { useStore } from '../../../state/store.ts';
+import { Icon } from '../../parts/icons.tsx';
 import { Dotted, useWords } from '../../parts/words.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { PanelSection } from '../panel-section.tsx';
@@ -10,6 +12,7 @@ export function Opening() {
   const stats = useStore((state) => state.rows.stats);
   const composed = useStore((state) => state.base?.id === 'first');
   const disputes = useStore((state) => state.rows.disputes);
+  const [text, another] = useStore((state) => state.rows.texts);
   return (
     <div className="opening">
       {composed ? (
@@ -38,6 +41,13 @@ export function Opening() {
               t('relation', { n: stats.relations }),
             ]}
           />
+          {/* Of several, each is reached from what it says. */}
+          {text && !another && (
+            <button type="button" className="button whole-text" onClick={() => read(text.id, null)}>
+              <Icon name="text" mirrored />
+              {t('wholeText')}
+            </button>
+          )}
         </PanelSection>
       )}
       <p className="meta for-mouse">{t('openingTouchless')}</p>

@@ -37,12 +37,26 @@ function useAttacks(): Attack[] {
   );
 }
 
+/** Figures that somebody still gives, each with the disagreements that are left. */
+function useTolls(): Toll[] {
+  const tolls = useStore((state) => state.rows.tolls);
+  const view = useStore((state) => state.view);
+  const { fallenDisputes, kinds } = useStore(maskedNow);
+  return tolls
+    .filter((toll) => isCounted(toll, view))
+    .map((toll) => ({
+      ...toll,
+      disputes: toll.disputes
+        .filter(({ id }) => !fallenDisputes.has(id))
+        .map((dispute) => ({ ...dispute, kind: kinds.get(dispute.id) ?? dispute.kind })),
+    }));
+}
+
 /** Null where the canvas has no attacks: the graph is another. */
 export function Overview() {
   const { t, lang } = useWords();
   const attacks = useAttacks();
-  const tolls = useStore((state) => state.rows.tolls);
-  const view = useStore((state) => state.view);
+  const tolls = useTolls();
   const relations = useStore(relationsNow);
   const days = daysOfAttacks(attacks);
   if (attacks.length === 0) return null;
@@ -58,7 +72,7 @@ export function Overview() {
       ))}
       <p className="opening-next">{t('hint')}</p>
       <Falling of={relations.map(({ supports }) => supports)} />
-      {tollsOf(tolls.filter((toll) => isCounted(toll, view))).map(({ counted, groups }) => (
+      {tollsOf(tolls).map(({ counted, groups }) => (
         <Tolls key={counted} counted={counted} groups={groups} />
       ))}
     </>

@@ -1,6 +1,6 @@
 /** Who says it, and in which words: the small parts that every form of a disagreement is made of. */
 import { directionOf } from '../../../../i18n/language.ts';
-import { Name, useWords } from '../../../parts/words.tsx';
+import { DOT, Name, useWords } from '../../../parts/words.tsx';
 import type { Said } from './forms.ts';
 
 /** Speakers on one line; where it is not settled that one of them says it, that too. */
@@ -10,7 +10,7 @@ export function Speakers({ said: { speakers } }: { said: Pick<Said, 'speakers'> 
     <span className="axis-speaker">
       {speakers.map(({ source, certainty }, i) => (
         <span key={source.id}>
-          {i > 0 && ' · '}
+          {i > 0 && DOT}
           <Name of={source.label} />
           {certainty === 'UNSURE' && ` (${t('unsureSpeaker')})`}
         </span>

@@ -3,7 +3,7 @@ import { LABELS } from '../../../../../schema/generated/registry.ts';
 import { readDate } from '../../../../../schema/types/date.ts';
 import { dayWords, eventWords } from '../../../../i18n/dates.ts';
 import type { Language } from '../../../../i18n/language.ts';
-import { Name, useWords } from '../../../parts/words.tsx';
+import { DOT, Name, useWords } from '../../../parts/words.tsx';
 import type { TimeRow } from './forms.ts';
 import { Speakers, Verbatim } from './said.tsx';
 import { type Stretch, timeAxisOf } from './time-scale.ts';
@@ -40,7 +40,7 @@ function Who({ row }: { row: TimeRow }) {
       <Speakers said={row} />
       <span>
         <Name of={subject.label} />
-        {edtf === null && relation && ` · ${LABELS.AssertionRelation[relation][lang]} · `}
+        {edtf === null && relation && `${DOT}${LABELS.AssertionRelation[relation][lang]}${DOT}`}
         {edtf === null && relation && objects.map(({ id, label }) => <Name key={id} of={label} />)}
       </span>
       {edtf && <strong>{eventWords(lang, t, { ...readDate(edtf), partOfDay, startOnly: false })}</strong>}

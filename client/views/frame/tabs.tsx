@@ -1,0 +1,60 @@
+/** Tabs at the foot of a narrow page, and what they show where that is neither canvas nor text nor list. */
+import type { Key } from '../../i18n/t.ts';
+import { setTab } from '../../state/actions/opening.ts';
+import { readOpen } from '../../state/actions/reading.ts';
+import { type Tab, useStore } from '../../state/store.ts';
+import { Opening } from '../panel/opening/opening.tsx';
+import { PHONE, useMedia } from '../parts/media.ts';
+import { useWords } from '../parts/words.tsx';
+import { Sources } from './rail/sources.tsx';
+
+const WORDS = {
+  canvas: 'canvas',
+  overview: 'overview',
+  text: 'text',
+  sources: 'sourcesTab',
+  list: 'listTwin',
+} as const satisfies Record<Tab | 'text', Key>;
+const ALL = ['canvas', 'overview', 'text', 'sources', 'list'] as const;
+
+/** Sources have a tab where there is no rail. */
+export function Tabs() {
+  const { t } = useWords();
+  const phone = useMedia(PHONE);
+  const current = useStore((state) => (state.reader === null ? state.tab : 'text'));
+  const shown = ALL.filter((tab) => tab !== 'sources' || phone);
+  const press = (tab: Tab | 'text'): void => {
+    if (tab === current) return;
+    if (tab === 'text') readOpen();
+    else setTab(tab);
+  };
+  return (
+    <nav className="tabs" aria-label={t('wordmark')}>
+      {shown.map((tab) => (
+        <button type="button" key={tab} aria-current={tab === current ? 'page' : undefined} onClick={() => press(tab)}>
+          {t(WORDS[tab])}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The overview or the sources, over the canvas. */
+export function TabContent() {
+  const { t } = useWords();
+  const phone = useMedia(PHONE);
+  const tab = useStore((state) => state.tab);
+  if (tab === 'overview') {
+    return (
+      <section className="overview" aria-label={t('overview')}>
+        <Opening />
+      </section>
+    );
+  }
+  if (tab !== 'sources' || !phone) return null;
+  return (
+    <section className="overview" aria-label={t('sourcesTab')}>
+      <Sources />
+    </section>
+  );
+}

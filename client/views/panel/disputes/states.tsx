@@ -1,0 +1,36 @@
+/** How disagreements stand: open, no longer open, or fallen in a what-if. Only open ones carry ◆ or ◇. */
+import type { ReactNode } from 'react';
+import { LABELS } from '../../../../schema/generated/registry.ts';
+import { isConflict } from '../../../graph/scene/pairs.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { DisputeHead } from '../../../state/data/rows.ts';
+import { maskedNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
+import { ClosedMark, Cross, Diamond } from '../../parts/icons.tsx';
+import { useWords } from '../../parts/words.tsx';
+
+type Head = Pick<DisputeHead, 'id' | 'kind' | 'state'>;
+type State = Pick<Head, 'state'>;
+
+export const isOpen = ({ state }: State): boolean => state === 'OPEN';
+
+/** Its kind in words as far as the view has left it, its mark, and what the mark means for those who cannot tell marks apart. */
+export function useStanding({ id, kind: whole, state }: Head): { kind: string; mark: ReactNode; word: string } {
+  const { t, lang } = useWords();
+  const { fallenDisputes, kinds } = useStore(maskedNow);
+  const code = kinds.get(id) ?? whole;
+  const kind = LABELS.DisputeKind[code][lang];
+  if (fallenDisputes.has(id)) return { kind, mark: <Cross />, word: t('disputeFalls') };
+  if (!isOpen({ state })) return { kind, mark: <ClosedMark />, word: LABELS.DisputeState[state][lang] };
+  const conflict = isConflict({ kind: code });
+  return { kind, mark: <Diamond hollow={!conflict} />, word: t(conflict ? 'keyConflict' : 'keyDiffer') };
+}
+
+/** "7 open, 3 explained": open ones first, then as the states are listed; a state that none is in is left out. */
+export function countsByState(disputes: readonly State[], lang: Language): string {
+  return Object.entries(LABELS.DisputeState)
+    .map(([state, word]) => ({ n: disputes.filter((one) => one.state === state).length, word: word[lang] }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${n}` : `${n} ${word}`))
+    .join(lang === 'ar' ? '، ' : ', ');
+}

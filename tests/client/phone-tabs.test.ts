@@ -1,0 +1,73 @@
+/** Tabs of a phone: the text of what is open, the sources with what falls, and the way back to the canvas. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
+import { ask, openItem } from './browser/open.ts';
+
+let browser: Browser;
+let product: Product;
+let watched: Watched | undefined;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+afterEach(async () => {
+  await watched?.page.context().close();
+  expect(watched?.complaints).toEqual([]);
+});
+
+async function phone(width = 390): Promise<Page> {
+  watched = await openPage(browser, `${product.url}/?lang=en`, { viewport: { width, height: 844 }, hasTouch: true });
+  await canvas(watched.page);
+  return watched.page;
+}
+const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name, exact: true });
+
+it('with nothing open the text is that of the graph, from its beginning; Canvas and Back put it away', async () => {
+  const page = await phone();
+  await tab(page, 'Text').tap();
+  await page.locator('.reader .paragraph').first().waitFor();
+  expect(await page.locator('.reader .lead').count()).toBe(0);
+  await tab(page, 'Canvas').tap();
+  await page.locator('.reader').waitFor({ state: 'detached' });
+  expect(await tab(page, 'Canvas').getAttribute('aria-current')).toBe('page');
+  await page.goBack();
+  await page.locator('.reader .paragraph').first().waitFor();
+  expect(await tab(page, 'Text').getAttribute('aria-current')).toBe('page');
+});
+
+it('with a line open the text shows where it stands, and gives its sheet back', async () => {
+  const page = await phone();
+  const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
+    product.url,
+    '{ relations(filter: { disputed: true }, first: 1) { nodes { id } } }',
+  );
+  await openItem(page, relations.nodes[0]?.id ?? '');
+  await tab(page, 'Text').tap();
+  await page.locator('.reader .here').first().waitFor();
+  expect(await page.locator('.reader .lead').count()).toBeGreaterThan(0);
+  expect(await page.locator('.sheet').count()).toBe(0);
+  await tab(page, 'Overview').tap();
+  await page.locator('.sheet .sentence').waitFor();
+  expect(await page.locator('.reader').count()).toBe(0);
+});
+
+it('a source left out on its tab: what falls is said there, and the canvas has it', async () => {
+  const page = await phone();
+  await tab(page, 'Sources').tap();
+  await page.getByRole('checkbox', { name: /^SDF/ }).tap();
+  await soon(() => page.locator('.overview').textContent()).toContain('4 relations have no support left');
+  await tab(page, 'Canvas').tap();
+  expect((await canvas(page)).lines.filter(({ fallen }) => fallen).length).toBeGreaterThan(0);
+});
+
+it('from 600 px on the sources stand in the rail and need no tab', async () => {
+  const page = await phone(700);
+  expect(await page.locator('.tabs button').allTextContents()).toEqual(['Canvas', 'Overview', 'Text', 'List']);
+  expect(await page.locator('.rail').count()).toBe(1);
+});

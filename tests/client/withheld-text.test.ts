@@ -1,0 +1,58 @@
+/** The reader at a public address: the text is withheld, which it says; short quotations stand for it and lead to their claims. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Product, startServer } from '../setup/server.ts';
+import { canvas, launch, openPage } from './browser/browser.ts';
+import { builtClient } from './browser/build.ts';
+import { latin } from './browser/latin.ts';
+import { ask, openItem } from './browser/open.ts';
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  const served = builtClient().then((clientDir) => startServer({ clientDir, publicMode: true }));
+  [browser, product] = await Promise.all([launch(), served]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WITHHELD = { ar: 'لا يُعرض النص كاملًا هنا', en: 'The whole text may not be shown here' };
+
+describe.each(['ar', 'en'] as const)('in %s', (lang) => {
+  it.each(['light', 'dark'] as const)(
+    '%s: quotations of at most 300 characters, nothing else of the text',
+    async (colorScheme) => {
+      const { article, relations } = await ask<{
+        article: { text: null; passages: { exact: string }[] };
+        relations: { nodes: { id: string }[] };
+      }>(
+        product.url,
+        `{ article(id: "article:seed") { text passages { exact } } relations(filter: { disputed: true }, first: 1) { nodes { id } } }`,
+      );
+      expect(article.text).toBeNull();
+      const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, { colorScheme });
+      await canvas(page);
+      await openItem(page, relations.nodes[0]?.id ?? '');
+      await page.locator('.claim-ways button').first().click();
+      await page.locator('.reader blockquote').first().waitFor();
+      expect(await page.locator('.reader .paragraph').count()).toBe(0);
+      expect(await page.locator('.reader').textContent()).toContain(WITHHELD[lang]);
+      const shown = await page.locator('.reader blockquote').allTextContents();
+      const words = shown.map((text) => text.replace(/^… | …$/g, ''));
+      expect(words).toEqual(article.passages.map(({ exact }) => exact));
+      for (const text of words) expect([...text].length).toBeLessThanOrEqual(300);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      if (lang === 'ar') expect(await latin(page)).toEqual([]);
+      await page.locator('.reader blockquote a').first().click();
+      await page.locator('.panel-item[data-item^="claim:"] .entity-head').waitFor();
+      expect(await page.locator('.reader blockquote').count()).toBe(shown.length);
+      await page.context().close();
+      expect(complaints).toEqual([]);
+    },
+  );
+});
