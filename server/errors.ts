@@ -10,6 +10,7 @@ export const CODES = {
   FORBIDDEN: { status: 403, retryable: false, when: 'a foreign Host or Origin' },
   NOT_FOUND: { status: 404, retryable: false, when: 'no such address' },
   METHOD_NOT_ALLOWED: { status: 405, retryable: false, when: 'a mutation by GET, or another method' },
+  NOT_ACCEPTABLE: { status: 406, retryable: false, when: 'Accept holds neither JSON nor */*' },
   REQUEST_TIMEOUT: { status: 408, retryable: false, when: 'the request took more than 15 seconds to arrive' },
   CONFLICT: { status: 409, retryable: false, when: 'what is stored differs from what is given' },
   PAYLOAD_TOO_LARGE: { status: 413, retryable: false, when: 'the body is larger than 100 kB' },

@@ -19,7 +19,7 @@ export const SETTINGS = [
     name: 'TAWATUR_TOKEN',
     type: 'secret',
     default: '',
-    doc: 'With it every request needs it: as Bearer token, or as the password of the user `tawatur`. At least 8 characters.',
+    doc: 'With it every request needs it, but for /health and /ready: as Bearer token, or as the password of the user `tawatur`. At least 8 characters.',
   },
   {
     name: 'TAWATUR_HOME',

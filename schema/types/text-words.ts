@@ -20,8 +20,9 @@ export function tokensOf(text: string): Token[] {
     const words = fold(found).split(' ');
     if (words.length === 1) return words[0] ? [{ word: words[0], start: index, end: index + found.length }] : [];
     return [...found.matchAll(PARTS)].flatMap(({ 0: part, index: at }) => {
-      const word = fold(part);
-      return word ? [{ word, start: index + at, end: index + at + part.length }] : [];
+      // ﷺ folds to four words
+      const folded = fold(part).split(' ').filter(Boolean);
+      return folded.map((word) => ({ word, start: index + at, end: index + at + part.length }));
     });
   });
 }

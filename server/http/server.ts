@@ -12,7 +12,7 @@ import { refuseMalformed } from './client-error.ts';
 import { drainable } from './drain.ts';
 import { beginExchange, type Exchange, type Step } from './exchange.ts';
 import { checkHost } from './guards/host.ts';
-import { jsonOnly } from './guards/json-only.ts';
+import { jsonAccepted, jsonOnly } from './guards/json-only.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import { requireToken } from './guards/token.ts';
 import { health, ready } from './health.ts';
@@ -36,6 +36,7 @@ const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
+  requireHostHeader: false, // checkHost does, and says so
 };
 
 /** Puts the parts together; nothing listens yet. */
@@ -52,6 +53,7 @@ export function createServer({ graph, settings, clientDir, log }: ServerParts): 
     ready({ graph, plans, isDraining: () => draining }),
     requireToken(settings.token),
     at(GRAPHQL, jsonOnly),
+    at(GRAPHQL, jsonAccepted),
     at(GRAPHQL, questions(yoga)),
     graphiql(isThisMachine(settings.host) && !settings.publicMode),
     staticFiles(clientDir),

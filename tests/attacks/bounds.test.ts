@@ -61,3 +61,25 @@ describe.each(LISTS)('%s', (list, args, most) => {
     }
   });
 });
+
+describe('a filter that is empty, but there', () => {
+  it.each([
+    ['articles', '{ lang: "" }', 'lang'],
+    ['articles', '{ lang: "fr" }', 'lang'],
+    ['articles', '{ outlet: "" }', 'outlet'],
+    ['articles', '{ mentions: "" }', 'mentions'],
+    ['events', '{ source: "" }', 'source'],
+    ['events', '{ place: "" }', 'place'],
+    ['events', '{ involves: "" }', 'involves'],
+    ['events', '{ article: "" }', 'article'],
+    ['claims', '{ article: "" }', 'article'],
+    ['claims', '{ relation: "" }', 'relation'],
+    ['judgements', '{ of: "" }', 'of'],
+    ['relations', '{ of: "" }', 'of'],
+  ])('%s of %s is refused', async (list, filter, name) => {
+    const { data, errors } = await server.ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
+    expect(data[list]).toBeNull();
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(errors[0]?.message).toContain(name);
+  });
+});

@@ -11,6 +11,7 @@ afterAll(() => server.stop());
 
 const json = (body: unknown) => question(JSON.stringify(body));
 const typed = (type: string, body: string) => request('POST /graphql', type ? { 'Content-Type': type } : {}, body);
+const ASKED = 'GET /graphql?query=%7B__typename%7D';
 const LONG = 'x'.repeat(101_000);
 
 /** What, bytes, status (or one of several), code; null where the answer is good. */
@@ -68,7 +69,17 @@ const CASES: [string, Buffer, number | number[], string | null][] = [
   ],
   ['a question of a foreign page', question(QUESTION, { Origin: 'https://foreign.example' }), 403, 'FORBIDDEN'],
   ['a foreign Host', question(QUESTION, { Host: 'rebound.example' }), 403, 'FORBIDDEN'],
-  ['no Host', Buffer.from('GET / HTTP/1.1\r\nConnection: close\r\n\r\n'), 400, null],
+  ['no Host', Buffer.from('GET / HTTP/1.1\r\nConnection: close\r\n\r\n'), 400, 'BAD_INPUT'],
+  [
+    'two Hosts',
+    Buffer.from('GET / HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+    400,
+    'BAD_INPUT',
+  ],
+  ['a page wanted from the API', request(ASKED, { Accept: 'text/html' }), 406, 'NOT_ACCEPTABLE'],
+  ['JSON in another charset', request(ASKED, { Accept: 'application/json; charset=utf-16' }), 406, 'NOT_ACCEPTABLE'],
+  ['events wanted', request(ASKED, { Accept: 'text/event-stream' }), 406, 'NOT_ACCEPTABLE'],
+  ['what a browser wants', request(ASKED, { Accept: 'text/html,application/xml;q=0.9,*/*;q=0.8' }), 200, null],
   [
     'a prototype in the variables',
     question('{"query":"{ __typename }","variables":{"__proto__":{"polluted":1}}}'),

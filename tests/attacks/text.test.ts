@@ -36,6 +36,31 @@ const REFUSED: [hazard: string, name: string][] = [
   ['a control character that XML cannot hold', 'North\u0008Band'],
 ];
 
+const LETTERS = ['ا', 'ء', 'أ', 'ب', 'ي', 'ل', 'ع', 'و', 'x', '7', '𐎀', '字'];
+const distinct = (n: number, letter: string) => Array.from({ length: n }, (_, i) => `${letter}${i.toString(36)}`);
+/** Questions as long as they may be; no text answers them. */
+const LONG: [what: string, text: string][] = [
+  ...LETTERS.flatMap((letter): [string, string][] => [
+    [`700 times ${letter}`, letter.repeat(700)],
+    [`1,000 times ${letter}`, letter.repeat(1_000)],
+    [`a word that is quoted, of ${letter}`, `"${letter.repeat(998)}"`],
+    [`x and 999 times ${letter}`, `x${letter.repeat(999)}`],
+  ]),
+  ['a sign of four words, 400 times', 'ﷺ'.repeat(400)],
+  ['a sign of four words, 1,000 times', 'ﷺ'.repeat(1_000)],
+  ['a sign of four words, quoted', `"${'ﷺ'.repeat(998)}"`],
+  ['many short words', distinct(250, 'q').join(' ')],
+  ['many short words, quoted', `"${distinct(250, 'ص').join(' ')}"`],
+  [
+    'many phrases',
+    distinct(160, 'ظ')
+      .map((word) => `"${word}"`)
+      .join(''),
+  ],
+  ['proclitics', 'ولل'.repeat(333)],
+  ['glued words', 'عبد لا '.repeat(142)],
+];
+
 let server: RunningServer;
 let graph: Graph;
 beforeAll(async () => {
@@ -88,6 +113,26 @@ describe('a name with', () => {
     expect((await server.ask('{ node(id: "group:hazard-refused") { id } }')).data.node).toBeNull();
   });
 
+  it.each(['ع', '字', '"'])('a thousand %s is paged past', async (letter) => {
+    const slug = `hazard-long-${letter.codePointAt(0)}`;
+    const name = letter.repeat(1_000);
+    const { problems } = await commitArticle(graph, naming(slug, name), { by: 'test' });
+    expect(problems).toEqual([]);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data, errors } = await server.ask(
+        'query ($after: String) { entities(first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      );
+      expect(errors).toEqual([]);
+      seen.push(...data.entities.nodes.map(({ id }: { id: string }) => id));
+      after = data.entities.pageInfo.endCursor;
+      more = data.entities.pageInfo.hasNextPage;
+    }
+    expect(seen).toContain(`group:${slug}`);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   it('a megabyte is refused', async () => {
     const { outcome, problems } = await commitArticle(graph, naming('hazard-long', 'x'.repeat(1_000_000)), {
       by: 'test',
@@ -124,6 +169,17 @@ describe('a question with', () => {
       expect(data).toEqual({ search: { totalCount: 0 }, searchText: { totalCount: 0 } });
     },
   );
+
+  it.each(LONG)('%s is answered by both searches', async (_what, text) => {
+    expect([...text].length).toBeLessThanOrEqual(1_000);
+    const { data, errors } = await server.ask(
+      'query ($text: String!) { search(text: $text) { totalCount } searchText(text: $text) { totalCount } }',
+      { text },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ search: { totalCount: expect.any(Number) }, searchText: { totalCount: 0 } });
+    await expectUnharmed(server);
+  });
 
   it('a thousand code points that are two thousand UTF-16 units is taken', async () => {
     const { errors } = await server.ask('query ($text: String!) { search(text: $text) { totalCount } }', {

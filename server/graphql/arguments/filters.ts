@@ -2,6 +2,7 @@
 import { KINDS } from '../../../schema/generated/registry.ts';
 import { TawaturError } from '../../errors.ts';
 import { readPlacesWithin } from '../../graph/read/objects/places.ts';
+import { isGiven } from '../../graph/read/page.ts';
 import type { ArticleConditions } from '../../graph/read/pages/articles.ts';
 import { ANY_CLAIM, type ClaimConditions } from '../../graph/read/pages/claim-lists.ts';
 import type { DisputeConditions } from '../../graph/read/pages/disputes.ts';
@@ -69,8 +70,8 @@ export async function claimConditions(
   return {
     ...any,
     about: await canonicalIds('about', about, MOST_OF_CLAIMS, context),
-    ids: relation ? await claimsOf(relation, context) : null,
-    article: article ? await articleId(article, context) : null,
+    ids: isGiven(relation) ? await claimsOf(relation, context) : null,
+    article: isGiven(article) ? await articleId(article, context) : null,
     predicates: predicates ?? null,
     statedBy: statedBy ?? null,
     access: access ?? null,
@@ -88,17 +89,19 @@ export async function eventConditions(
   checkDays(from, to);
   const foreign = kinds?.find((kind) => KINDS[kind] !== 'EVENT');
   if (foreign) throw new TawaturError('BAD_INPUT', `\`filter.kinds\` holds ${foreign}, which is no kind of event.`);
-  if (source) checkId('filter.source', source);
+  if (isGiven(source)) checkId('filter.source', source);
   const { mask: _, ...any } = ANY_EVENT;
   return {
     ...any,
     from: from ?? null,
     to: to ?? null,
     kinds: kinds ?? null,
-    involves: involves ? await canonicalId('filter.involves', involves, context) : null,
-    places: place ? await readPlacesWithin(context.read, await canonicalId('filter.place', place, context)) : null,
+    involves: isGiven(involves) ? await canonicalId('filter.involves', involves, context) : null,
+    places: isGiven(place)
+      ? await readPlacesWithin(context.read, await canonicalId('filter.place', place, context))
+      : null,
     source: source ?? null,
-    article: article ? await articleId(article, context) : null,
+    article: isGiven(article) ? await articleId(article, context) : null,
     background: background ?? null,
     disputed: disputed ?? null,
   };
@@ -113,8 +116,8 @@ export async function articleConditions(filter: Given<ArticleFilter>, context: C
   const { ids, outlet, from, to, lang, mentions } = filter ?? {};
   checkDays(from, to);
   if (ids) checkIds('filter.ids', ids, MOST_OF_CLAIMS);
-  if (outlet) checkId('filter.outlet', outlet);
-  if (lang && lang !== 'ar' && lang !== 'en') {
+  if (isGiven(outlet)) checkId('filter.outlet', outlet);
+  if (isGiven(lang) && lang !== 'ar' && lang !== 'en') {
     throw new TawaturError('BAD_INPUT', '`filter.lang` is `ar` or `en`.');
   }
   return {
@@ -123,7 +126,7 @@ export async function articleConditions(filter: Given<ArticleFilter>, context: C
     from: from ?? null,
     to: to ?? null,
     lang: lang ?? null,
-    mentions: mentions ? await canonicalId('filter.mentions', mentions, context) : null,
+    mentions: isGiven(mentions) ? await canonicalId('filter.mentions', mentions, context) : null,
   };
 }
 
@@ -134,7 +137,7 @@ export async function judgementConditions(
   const { verdicts, of, undone } = filter ?? {};
   return {
     verdicts: verdicts ?? null,
-    of: of ? await canonicalId('filter.of', of, context) : null,
+    of: isGiven(of) ? await canonicalId('filter.of', of, context) : null,
     undone: undone ?? false,
   };
 }

@@ -12,7 +12,7 @@ import {
 import { TawaturError } from '../../errors.ts';
 import type { RequestContext } from '../context.ts';
 
-/** Objects in lists: several times the longest article of the contract with all its passages and mentions. */
+/** Objects in lists: twice what the reader asks of the longest article of the contract, 5,000 passages and 5,000 mentions. */
 const MOST_LISTED = 100_000;
 
 /** Counts what each list of objects adds to an answer. */

@@ -9,12 +9,16 @@ const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Refuses a foreign Host or Origin with 403. With a token any Host is accepted: a proxy may stand in front, and the token
- * keeps strangers out.
+ * keeps strangers out. In HTTP/1.1 there must be one; Node would refuse that itself, with an empty answer.
  */
 export function checkHost(token: string | undefined): Step {
-  if (token !== undefined) return () => false;
   return ({ request }) => {
     const { host, origin } = request.headers;
+    const hosts = request.headersDistinct['host'] ?? [];
+    if (hosts.length > 1 || (hosts.length === 0 && request.httpVersion === '1.1')) {
+      throw new TawaturError('BAD_INPUT', `A request has one Host header, not ${hosts.length}.`);
+    }
+    if (token !== undefined) return false;
     if (!OWN_NAMES.has(nameOf(host))) {
       throw new TawaturError(
         'FORBIDDEN',

@@ -200,6 +200,14 @@ describe.each([false, true])('on a server that is public: %s', (publicMode) => {
     expect(found.hit).toMatchObject({ field: 'NAME', text: 'Fisherman, name withheld' });
   });
 
+  it('a cursor is bound to the whole question, however long', async () => {
+    const long = 'غويران '.repeat(30);
+    const { pageInfo } = await texts({ text: `${long}سجن`, first: 1 });
+    const ask = (text: string) => server.ask(TEXT, { text, after: pageInfo.endCursor });
+    expect((await ask(`${long}سجن`)).errors).toEqual([]);
+    expect((await ask(`${long}الحسكة`)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
   it('a protected name is found in no text of a public server', async () => {
     expect((await texts({ text: 'صيّاد' })).totalCount).toBeGreaterThan(0);
     expect((await texts({ text: 'أبو نسيم' })).totalCount > 0).toBe(!publicMode);

@@ -2,6 +2,7 @@
  * What a search by name asks of the full-text index, as text of Lucene. Nothing needs escaping: folded words hold letters and
  * digits only. `/x/^b` and `x*^b` score exactly b, so that a rank is a sum of fixed boosts.
  */
+import { sliceCodePoints } from '../../../../schema/types/code-points.ts';
 import { fold, isArabic } from '../../../../schema/types/fold.ts';
 import { joined, likeWhole, unique } from '../../../../schema/types/search-keys.ts';
 import { bare, content, headless, loose, unstuck, withArticle } from '../../../../schema/types/word-forms.ts';
@@ -35,7 +36,7 @@ type Word = { raw: string; full: string; plain: string; sound: string; isLast: b
 export function nameQuery(text: string): string | null {
   const raw = unique(fold(text).split(' '))
     .slice(0, MOST_WORDS)
-    .map((word) => word.slice(0, LONGEST_WORD));
+    .map((word) => sliceCodePoints(word, 0, LONGEST_WORD));
   if (raw.length === 0) return null;
   const full = raw.map(withArticle);
   const asked = content(full);

@@ -2,6 +2,7 @@
  * A question to the texts: words, all of which must occur in one paragraph or gloss, and phrases in quotation marks. What it
  * asks of the full-text indexes, in two tries: as asked, then with the last word unfinished and lone proclitics taken off.
  */
+import { sliceCodePoints } from '../../../../schema/types/code-points.ts';
 import { isArabic } from '../../../../schema/types/fold.ts';
 import { unique } from '../../../../schema/types/search-keys.ts';
 import { glued, LOOSE, tokensOf, UNSTUCK } from '../../../../schema/types/text-words.ts';
@@ -14,19 +15,21 @@ export type Ask = [attempt: Try, index: 'ar' | 'en', lucene: string];
 
 const QUOTED = /["«“”„]([^"«»“”„]*)["»“”]/g;
 const MOST_WORDS = 12;
+/** Code points: Lucene takes no longer way through an automaton than 1,000 steps, and a letter has up to four. */
+const LONGEST_WORD = 200;
 const TRIES: Try[] = [0, 1];
 
 /** Words in the order of the question, each once. */
 export function parseTextQuery(text: string): TextQuery {
-  const wordsOf = (part: string) => tokensOf(part).map(({ word }) => word);
+  const wordsOf = (part: string) => tokensOf(part).map(({ word }) => sliceCodePoints(word, 0, LONGEST_WORD));
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase));
   const words = unique(glued(wordsOf(text.replace(QUOTED, ' '))));
   return { words: words.slice(0, MOST_WORDS), phrases: phrases.filter(({ length }) => length > 0) };
 }
 
-/** Empty where nothing is asked. */
+/** Empty where nothing is asked. Of many words in phrases the first are enough: `phraseTexts` holds them all. */
 export function asksOf({ words, phrases }: TextQuery): Ask[] {
-  const exact = phrases.flat();
+  const exact = unique(phrases.flat()).slice(0, MOST_WORDS);
   if (words.length + exact.length === 0) return [];
   const isLatin = [...words, ...exact].every((word) => !isArabic(word));
   return TRIES.slice(0, words.length > 0 ? 2 : 1).flatMap((attempt): Ask[] => {

@@ -50,17 +50,24 @@ const CURSOR = ['string', 'number', 'number', 'string'] as const;
 /** Of a claim the gloss; its place is its first passage. Only the better try counts. */
 const UNITS = `
 UNWIND $asks AS ask
-CALL db.index.fulltext.queryNodes($set + ask[1], ask[2], {limit: ${MOST + 1}}) YIELD node
-WITH node, ask WHERE NOT node:Withdrawn
-  AND ($phrases IS NULL OR all(texts IN $phrases WHERE any(text IN texts WHERE node.plain CONTAINS text)))
-WITH node, min(ask[0]) AS attempt
-WITH collect([node, attempt]) AS found, min(attempt) AS best
-UNWIND [pair IN found WHERE pair[1] = best | pair[0]] AS node
-OPTIONAL MATCH (node)-[:EVIDENCED_BY {i: 0}]->(p:Passage)
-WITH best, CASE WHEN node:Claim THEN node.id END AS claim, coalesce(p, node) AS place
-MATCH (a:Article {id: place.article}) WHERE ${ARTICLE_MEETS} AND ($mask IS NULL OR EXISTS {
-  MATCH (a)-[:HAS_PASSAGE]->()<-[:EVIDENCED_BY]-(c:Claim) WHERE NOT c:Withdrawn AND ${CLAIM_REMAINS} })
-RETURN best, a.id, place.start, place.end, claim`;
+CALL (ask) {
+  CALL db.index.fulltext.queryNodes($set + ask[1], ask[2], {limit: ${MOST + 1}}) YIELD node
+  RETURN collect(node) AS nodes
+}
+WITH collect([ask[0], nodes]) AS lists
+RETURN [list IN lists WHERE size(list[1]) > ${MOST} | list[0]] AS cut, COLLECT {
+  UNWIND lists AS list
+  UNWIND list[1] AS node
+  WITH node, list WHERE NOT node:Withdrawn
+    AND ($phrases IS NULL OR all(texts IN $phrases WHERE any(text IN texts WHERE node.plain CONTAINS text)))
+  WITH node, min(list[0]) AS attempt
+  WITH collect([node, attempt]) AS found, min(attempt) AS best
+  UNWIND [pair IN found WHERE pair[1] = best | pair[0]] AS node
+  OPTIONAL MATCH (node)-[:EVIDENCED_BY {i: 0}]->(p:Passage)
+  WITH best, CASE WHEN node:Claim THEN node.id END AS claim, coalesce(p, node) AS place
+  MATCH (a:Article {id: place.article}) WHERE ${ARTICLE_MEETS} AND ($mask IS NULL OR EXISTS {
+    MATCH (a)-[:HAS_PASSAGE]->()<-[:EVIDENCED_BY]-(c:Claim) WHERE NOT c:Withdrawn AND ${CLAIM_REMAINS} })
+  RETURN [best, a.id, place.start, place.end, claim] } AS units`;
 
 type Unit = [attempt: Try, article: string, start: number, end: number, claim: string | null];
 
@@ -74,7 +81,7 @@ RETURN hit[3], claim ORDER BY claim`;
 /** @throws TawaturError BAD_INPUT for a foreign cursor or a wrong size */
 export async function searchTexts(read: Read, search: TextSearch, args: PageArgs): Promise<TextHitPage> {
   const size = sizeOf(args, DEFAULT_TEXT_HITS);
-  const list = `texts ${search.text}`.slice(0, 100);
+  const list = `texts ${search.text}`;
   const after = isGiven(args.after) ? decodeCursor(list, args.after, CURSOR) : null;
   const { hits, truncated } = await hitsOf(read, search);
   const rest = after === null ? hits : hits.filter((hit) => compare(keyOf(hit), after) > 0);
@@ -101,7 +108,9 @@ async function hitsOf(read: Read, search: TextSearch): Promise<{ hits: TextHitRo
   if (asks.length === 0) return { hits: [], truncated: false };
   const set = search.quotation === null ? 'text_' : 'quote_';
   const params = { asks, set, phrases: phraseTexts(query), mask: search.mask, ...search.conditions };
-  const units = (await read('search texts', UNITS, params)) as Unit[];
+  const [row] = await read('search texts', UNITS, params);
+  const [cut, units] = row as [cut: Try[], units: Unit[]];
+  const best = units[0]?.[0] ?? 1;
   const found = (await Promise.all(units.map((unit) => hitsInUnit(unit, query, search)))).flat();
   const told = await Promise.all(found.map((hit) => search.keeps(hit)));
   const distinct = new Map(found.filter((_, i) => told[i]).map((hit) => [keyOf(hit).join('|'), hit]));
@@ -110,7 +119,7 @@ async function hitsOf(read: Read, search: TextSearch): Promise<{ hits: TextHitRo
   const isShown = (gloss: TextHitRow) => inText.some((hit) => isInside(hit, gloss));
   return {
     hits: hits.filter((hit) => hit.foundIn === 'TEXT' || !isShown(hit)),
-    truncated: units.length > MOST,
+    truncated: cut.some((attempt) => attempt <= best),
   };
 }
 
