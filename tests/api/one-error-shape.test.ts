@@ -84,6 +84,7 @@ const PROVOKED: Partial<Record<Code, () => Promise<Provoked>>> = {
   FORBIDDEN: () => post(seeded, { query: QUESTION }, { origin: 'http://foreign.example' }),
   NOT_FOUND: () => get(seeded, '/nowhere'),
   METHOD_NOT_ALLOWED: () => get(seeded, '/graphql', { method: 'PUT' }),
+  NOT_ACCEPTABLE: () => get(seeded, '/graphql?query={stats{claims}}', { headers: { accept: 'text/html' } }),
   REQUEST_TIMEOUT: () => raw('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
   PAYLOAD_TOO_LARGE: () => post(seeded, { query: QUESTION, variables: { x: 'x'.repeat(100_000) } }),
   UNSUPPORTED_MEDIA_TYPE: () => post(seeded, 'query=x', { 'content-type': 'application/x-www-form-urlencoded' }),
