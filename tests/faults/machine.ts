@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { TestContext } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { cacheOf } from '../../server/database/install/artifacts.ts';
 import { plainPath, ROOT } from './tawatur.ts';
@@ -87,12 +88,17 @@ export function mavenMirror(folder: string, url: string): string {
   return `-Duser.home=${folder}`;
 }
 
-/** A repository on disk with all that was fetched into the shared cache. Undefined where that was filled without Maven. */
-export function localRepository(folder: string): string | undefined {
-  const from = join(sharedCache, 'm2');
-  if (!existsSync(from)) return undefined;
+const FETCHED = join(sharedCache, 'm2');
+
+/** Why there is nothing of which a repository could be made; undefined where Maven filled the shared cache, as every start does. */
+export function noRepository(): string | undefined {
+  return existsSync(FETCHED) ? undefined : `${FETCHED} is not there: the shared cache was filled without Maven`;
+}
+
+/** A repository on disk with all that was fetched into the shared cache. */
+export function localRepository(folder: string): string {
   const to = join(folder, 'repository');
-  execFileSync('cp', ['-al', from, to]);
+  execFileSync('cp', ['-al', FETCHED, to]);
   const notes = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('_remote.repositories'),
   );
@@ -124,4 +130,12 @@ export function bareProject(folder: string): string {
 export function replaceFile(file: string, bytes: Uint8Array): void {
   rmSync(file, { force: true });
   writeFileSync(file, bytes);
+}
+
+/** Leaves a test out where this machine cannot run it, and says plainly which and why: the first reason that is there. */
+export function skipWhere(context: TestContext, ...reasons: (string | undefined)[]): void {
+  const reason = reasons.find((found) => found !== undefined);
+  if (reason === undefined) return;
+  console.warn(`SKIPPED: ${context.task.name}: ${reason}`);
+  context.skip(reason);
 }

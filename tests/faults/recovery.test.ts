@@ -173,8 +173,8 @@ describe('npm start', () => {
   it('fetches a damaged jar again, and leaves the others as they were', async (context) => {
     const tawatur = await Tawatur.create();
     try {
+      machine.skipWhere(context, machine.noRepository());
       const repository = machine.localRepository(tawatur.folder);
-      if (repository === undefined) context.skip('the shared cache was filled without Maven');
       const { cacheHome, version } = machine.copyCache(tawatur.folder);
       const lib = join(version, 'lib');
       const before = hashOf(lib);

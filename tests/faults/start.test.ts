@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as machine from './machine.ts';
 import { expectSentence, hashOf, Tawatur } from './tawatur.ts';
 
@@ -32,13 +32,6 @@ async function refuses(sentence: RegExp, options: Parameters<Tawatur['end']>[0] 
   const ended = await tawatur.end(options);
   expectSentence(tawatur, ended, sentence);
   expect(hashOf(tawatur.home)).toBe(before);
-}
-
-function skipWhere(context: TestContext, ...reasons: (string | undefined)[]): void {
-  const reason = reasons.find((found) => found !== undefined);
-  if (reason === undefined) return;
-  console.warn(`SKIPPED: ${context.task.name}: ${reason}`);
-  context.skip(reason);
 }
 
 describe('npm start, one sentence and nothing damaged:', () => {
@@ -91,7 +84,7 @@ describe('npm start, one sentence and nothing damaged:', () => {
   });
 
   it('the data folder cannot be made where the system makes none', async (context) => {
-    skipWhere(context, process.platform === 'linux' ? undefined : 'there is no /proc');
+    machine.skipWhere(context, process.platform === 'linux' ? undefined : 'there is no /proc');
     await refuses(/^The data folder \/proc\/nobody cannot be written \(ENOENT\)/m, {
       env: { TAWATUR_HOME: '/proc/nobody' },
     });
@@ -103,7 +96,7 @@ describe('npm start, one sentence and nothing damaged:', () => {
   });
 
   it('the data folder belongs to somebody else', async (context) => {
-    skipWhere(
+    machine.skipWhere(
       context,
       machine.isRoot ? undefined : 'only root can make a folder of somebody else',
       machine.noOrdinaryUser(),
@@ -133,7 +126,7 @@ describe('npm start where Java or Maven is missing, one sentence and nothing dam
   });
 
   it('no Java, and no right to install one', async (context) => {
-    skipWhere(context, machine.noOrdinaryUser(), machine.noHiding());
+    machine.skipWhere(context, machine.noOrdinaryUser(), machine.noHiding());
     const env = {
       PATH: machine.pathWithout(tawatur.folder, /^(java|mvn)/),
       HOME: join(tawatur.folder, 'user'),
@@ -147,7 +140,7 @@ describe('npm start where Java or Maven is missing, one sentence and nothing dam
   });
 
   it('only an old Java, and no right to install one', async (context) => {
-    skipWhere(context, machine.noOrdinaryUser(), machine.noHiding());
+    machine.skipWhere(context, machine.noOrdinaryUser(), machine.noHiding());
     const path = machine.pathWithout(tawatur.folder, /^(java|mvn)/);
     const env = {
       PATH: `${machine.oldJava(tawatur.folder)}/bin:${path}`,
@@ -162,7 +155,7 @@ describe('npm start where Java or Maven is missing, one sentence and nothing dam
   });
 
   it('no Maven, and no right to install it', async (context) => {
-    skipWhere(context, machine.noOrdinaryUser());
+    machine.skipWhere(context, machine.noOrdinaryUser());
     const env = {
       PATH: machine.pathWithout(tawatur.folder, /^mvn/),
       HOME: join(tawatur.folder, 'user'),
@@ -214,11 +207,11 @@ describe('npm start where something cannot be fetched, one sentence and nothing 
 
   it('a corrupt jar, and a repository that gives it out again', async (context) => {
     layData('5.26.30');
+    machine.skipWhere(context, machine.noRepository());
     const repository = machine.localRepository(tawatur.folder);
-    skipWhere(context, repository === undefined ? 'the shared cache was filled without Maven' : undefined);
     const { cacheHome, version } = machine.copyCache(tawatur.folder);
     const bad = Buffer.from('no jar at all');
-    const served = join(repository ?? '', 'org/neo4j/neo4j-kernel/5.26.30/neo4j-kernel-5.26.30.jar');
+    const served = join(repository, 'org/neo4j/neo4j-kernel/5.26.30/neo4j-kernel-5.26.30.jar');
     machine.replaceFile(served, bad);
     machine.replaceFile(`${served}.sha1`, Buffer.from(createHash('sha1').update(bad).digest('hex')));
     machine.replaceFile(join(version, 'lib', 'neo4j-kernel-5.26.30.jar'), bad);
