@@ -1,5 +1,5 @@
 /** An empty, migrated graph in the run's Neo4j; what the database notes about our statements is kept for the test to see. */
-import { inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { migrate } from '../../server/graph/migrations/migrate.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 
@@ -37,4 +37,15 @@ export async function wipe(graph: Graph): Promise<void> {
     while (Number((await graph.write('wipe', (tx) => tx.run(statement)))[0]?.[0]) > 0);
   }
   await graph.write('wipe', (tx) => tx.run('MATCH (m:Meta) REMOVE m.changedAt'));
+}
+
+/** A graph for all tests of one file, empty before each. Call it once, at the top; it is there from the first test on. */
+export function emptyGraphForFile(): { graph: TestGraph } {
+  const held = {} as { graph: TestGraph };
+  beforeAll(async () => {
+    held.graph = await freshGraph();
+  });
+  beforeEach(() => wipe(held.graph));
+  afterAll(() => held.graph.close());
+  return held;
 }

@@ -1,11 +1,11 @@
 /** Article by article, in any order, with folders that change meanwhile: the graph is the one that projecting everything anew gives. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Proposals } from '../../../schema/proposals.ts';
 import { commitArticle } from '../../../server/graph/write/commit/commit.ts';
 import { rebuildIfRulesChanged } from '../../../server/graph/write/projection/rebuild.ts';
 import { exportLines } from '../../../server/graph/write/whole/export.ts';
 import { verify } from '../../../server/graph/write/whole/verify.ts';
-import { freshGraph, type TestGraph, wipe } from '../../setup/graph.ts';
+import { emptyGraphForFile, wipe } from '../../setup/graph.ts';
 import { article, CLASH, COUNCIL, ESCAPE, HILL, killed, NORTH, RAID, SOUTH, WATCH } from './invented.ts';
 
 const WHO = { by: 'tests' };
@@ -71,30 +71,18 @@ const ORDERS = [
 /** Milliseconds: some twenty commits, each with its first plans. */
 const PATIENCE = 240_000;
 
-let graph: TestGraph;
-
-beforeAll(async () => {
-  graph = await freshGraph();
-});
-
-beforeEach(async () => {
-  await wipe(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-});
+const held = emptyGraphForFile();
 
 /** Who declared an entity first depends on the order, and says nothing about the world. */
-const said = async () => (await exportLines(graph)).map((line) => line.replace(/"declaredBy":"[a-z]*",/, ''));
+const said = async () => (await exportLines(held.graph)).map((line) => line.replace(/"declaredBy":"[a-z]*",/, ''));
 
 async function commitAll(articles: readonly (Proposals | undefined)[]) {
-  for (const one of articles) if (one) expect((await commitArticle(graph, one, WHO)).problems).toEqual([]);
+  for (const one of articles) if (one) expect((await commitArticle(held.graph, one, WHO)).problems).toEqual([]);
 }
 
 async function rebuilt() {
-  await graph.write('test', (tx) => tx.run(`MATCH (m:Meta) SET m.rules = 'others'`));
-  expect(await rebuildIfRulesChanged(graph)).toBe(true);
+  await held.graph.write('test', (tx) => tx.run(`MATCH (m:Meta) SET m.rules = 'others'`));
+  expect(await rebuildIfRulesChanged(held.graph)).toBe(true);
   return said();
 }
 
@@ -102,45 +90,45 @@ describe('incremental projection', { timeout: PATIENCE }, () => {
   it('gives one graph for every order of articles, and that of a rebuild', async () => {
     const graphs: string[][] = [];
     for (const order of ORDERS) {
-      await wipe(graph);
+      await wipe(held.graph);
       await commitAll(order.map((index) => ARTICLES[index]));
       graphs.push(await said());
     }
     for (const other of graphs) expect(other).toEqual(graphs[0]);
-    const kinds = await graph.read('test', 'MATCH (d:Dispute) RETURN DISTINCT d.kind ORDER BY d.kind');
+    const kinds = await held.graph.read('test', 'MATCH (d:Dispute) RETURN DISTINCT d.kind ORDER BY d.kind');
     expect(kinds.flat()).toEqual(expect.arrayContaining(['VALUE', 'TIME', 'SCOPE']));
     expect(await rebuilt()).toEqual(graphs[0]);
-    expect(await verify(graph)).toEqual([]);
+    expect(await verify(held.graph)).toEqual([]);
   });
 
   it('is that of the claims that are left, whatever came and went', async () => {
     await commitAll(ARTICLES.map(withoutFirst));
     const expected = await said();
-    await wipe(graph);
+    await wipe(held.graph);
     await commitAll([ARTICLES[2], ARTICLES[0], ARTICLES[3], ARTICLES[1]]);
     await commitAll(ARTICLES.map(withoutFirst));
     expect(await said()).toEqual(expected);
-    expect(await verify(graph)).toEqual([]);
+    expect(await verify(held.graph)).toEqual([]);
     expect(await rebuilt()).toEqual(expected);
   });
 
   it('rebuilds what other rules had left, and not twice', async () => {
     await commitAll(ARTICLES);
     const expected = await said();
-    await graph.write('test', (tx) =>
+    await held.graph.write('test', (tx) =>
       tx.run(
         `MATCH ()-[r:VICTIM_OF]->() SET r.nIndependent = 99, r.sup = replace(r.sup, '"nIndependent":', '"nIndependent":9')`,
       ),
     );
-    await graph.write('test', (tx) => tx.run(`MATCH (d:Dispute) DETACH DELETE d`));
+    await held.graph.write('test', (tx) => tx.run(`MATCH (d:Dispute) DETACH DELETE d`));
     expect(await rebuilt()).toEqual(expected);
-    expect(await rebuildIfRulesChanged(graph)).toBe(false);
-    await graph.write('test', async (tx) => {
+    expect(await rebuildIfRulesChanged(held.graph)).toBe(false);
+    await held.graph.write('test', async (tx) => {
       await tx.run(`CREATE (:Rebuild {id: 'rules', rules: 'given up', seq: 0, cursor: 'claim:~', done: 9, total: 9})`);
       await tx.run(`MATCH (d:Dispute) DETACH DELETE d`);
     });
-    expect(await rebuildIfRulesChanged(graph)).toBe(true);
+    expect(await rebuildIfRulesChanged(held.graph)).toBe(true);
     expect(await said()).toEqual(expected);
-    expect(graph.complaints).toEqual([]);
+    expect(held.graph.complaints).toEqual([]);
   });
 });

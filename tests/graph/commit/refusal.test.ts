@@ -1,33 +1,21 @@
 /** A refusal names every problem, writes nothing of the article, and leaves the others alone. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Proposals } from '../../../schema/proposals.ts';
 import { commitArticle } from '../../../server/graph/write/commit/commit.ts';
 import { exportLines } from '../../../server/graph/write/whole/export.ts';
-import { freshGraph, type TestGraph, wipe } from '../../setup/graph.ts';
+import { emptyGraphForFile } from '../../setup/graph.ts';
 import { article, CLASH, killed, NORTH, seedProposals, WATCH } from './invented.ts';
 
 const WHO = { by: 'tests' };
 const plain = () => article('plain', [killed('C1', CLASH, NORTH, { min: 4, max: 4 }, { by: WATCH })]);
 
-let graph: TestGraph;
-
-beforeAll(async () => {
-  graph = await freshGraph();
-});
-
-beforeEach(async () => {
-  await wipe(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-});
+const held = emptyGraphForFile();
 
 async function refused(proposals: Proposals) {
-  const before = await exportLines(graph);
-  const result = await commitArticle(graph, proposals, WHO);
+  const before = await exportLines(held.graph);
+  const result = await commitArticle(held.graph, proposals, WHO);
   expect(result).toMatchObject({ outcome: 'refused', added: 0, retracted: 0 });
-  expect(await exportLines(graph)).toEqual(before);
+  expect(await exportLines(held.graph)).toEqual(before);
   return result.problems;
 }
 
@@ -41,18 +29,18 @@ describe('a commit is refused', () => {
   });
 
   it('not for ids that another article declared', async () => {
-    await commitArticle(graph, plain(), WHO);
+    await commitArticle(held.graph, plain(), WHO);
     const second = {
       ...article('second', [killed('C1', CLASH, NORTH, { min: 4, max: 4 })]),
       groups: [],
       sources: [],
       events: [],
     };
-    expect(await commitArticle(graph, second, WHO)).toMatchObject({ outcome: 'new', added: 1 });
+    expect(await commitArticle(held.graph, second, WHO)).toMatchObject({ outcome: 'new', added: 1 });
   });
 
   it('for an entity that another article declared otherwise, by its field', async () => {
-    await commitArticle(graph, plain(), WHO);
+    await commitArticle(held.graph, plain(), WHO);
     const second = structuredClone(article('second', [killed('C1', CLASH, NORTH, { min: 4, max: 4 })]));
     Object.assign(second.groups[0] ?? {}, { kind: 'CIVILIANS', sensitivity: 'REVIEW' });
     Object.assign(second.sources[1] ?? {}, { access: 'OFFICIAL' });
@@ -66,13 +54,13 @@ describe('a commit is refused', () => {
   });
 
   it('for another text under the same name', async () => {
-    await commitArticle(graph, plain(), WHO);
+    await commitArticle(held.graph, plain(), WHO);
     const changed = article('plain', [killed('C1', CLASH, NORTH, { min: 5, max: 5 }, { by: WATCH })]);
     expect(await refused(changed)).toMatchObject([{ code: 'CHANGED_TEXT', path: ['text'] }]);
   });
 
   it('and the next article still goes in', async () => {
     await refused({ ...plain(), groups: [] });
-    expect(await commitArticle(graph, await seedProposals(), WHO)).toMatchObject({ outcome: 'new', revision: 1 });
+    expect(await commitArticle(held.graph, await seedProposals(), WHO)).toMatchObject({ outcome: 'new', revision: 1 });
   });
 });
