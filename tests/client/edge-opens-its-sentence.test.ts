@@ -1,32 +1,22 @@
 /** P-001, seen by a person: a line opens the sentences behind it, who said them and who says otherwise; by mouse, keys and touch. */
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, onLine, openPage, type Watched } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import { afterEach, expect, it } from 'vitest';
+import { canvas, onLine, openPage, type Watched } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
 const IS = 'group:islamic-state';
 const CLASHES = 'event:ghweran-clashes';
 const OBSERVATORY = '39 قتيلا من تنظيم الدولة الإسلامية';
 const NARRATOR = 'أكثر من أربعين جهاديا';
 
-let browser: Browser;
-let product: Product;
+const site = siteForFile();
 let open: Watched | undefined;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 afterEach(async () => {
   await open?.page.context().close();
   expect(open?.complaints).toEqual([]);
 });
 
 it('by mouse, in Arabic: sentence, disagreement with its axis, passages marked, form and chain of speakers', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`, { viewport: { width: 1440, height: 900 } });
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`, { viewport: { width: 1440, height: 900 } });
   const { page } = open;
   const at = await onLine(page, IS, CLASHES);
   await page.mouse.click(at.x, at.y);
@@ -49,7 +39,7 @@ it('by mouse, in Arabic: sentence, disagreement with its axis, passages marked, 
 });
 
 it('at 1366x768 the disagreement stands in the panel without scrolling', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const { page } = open;
   const at = await onLine(page, IS, CLASHES);
   await page.mouse.click(at.x, at.y);
@@ -58,7 +48,7 @@ it('at 1366x768 the disagreement stands in the panel without scrolling', async (
 });
 
 it('in the English interface: the same Arabic words, with a gloss', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`);
   const { page } = open;
   expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
   const at = await onLine(page, IS, CLASHES);
@@ -71,7 +61,7 @@ it('in the English interface: the same Arabic words, with a gloss', async () => 
 });
 
 it('by keys alone: walk the lines, open one, go to its end, come back', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`);
   const { page } = open;
   await canvas(page);
   await page.locator('.walk [tabindex="0"]').focus();
@@ -96,7 +86,7 @@ it('by keys alone: walk the lines, open one, go to its end, come back', async ()
 });
 
 it('the same keys on an Arabic keyboard', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const { page } = open;
   await canvas(page);
   await page.locator('.walk [tabindex="0"]').focus();
@@ -108,7 +98,10 @@ it('the same keys on an Arabic keyboard', async () => {
 });
 
 it('by touch: a tapped line opens a sheet, the line stays in sight above it', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
   const { page } = open;
   const at = await onLine(page, IS, CLASHES);
   await page.touchscreen.tap(at.x, at.y);
@@ -124,7 +117,7 @@ it('by touch: a tapped line opens a sheet, the line stays in sight above it', as
 });
 
 it('a dotted line opens the question that it asks: both names, the answer, why, and the claims', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`);
   const { page } = open;
   const dotted = (await canvas(page)).lines.filter(({ relations }) => relations === 0);
   const [from = '', to = ''] = dotted[0]?.id.split('|') ?? [];
@@ -148,7 +141,7 @@ it('a dotted line opens the question that it asks: both names, the answer, why, 
 
 it('a link opens what it names, and the other language keeps it open', async () => {
   const link = `#open=${encodeURIComponent(IS)}`;
-  open = await openPage(browser, `${product.url}/?lang=ar${link}`);
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar${link}`);
   const { page } = open;
   await page.locator('.entity-head').waitFor();
   expect(await page.locator('.entity-head h2').textContent()).toBe('تنظيم الدولة الإسلامية');

@@ -1,30 +1,21 @@
 /** Every panel of the seed, one after the other: disagreements in the form of their kind, and nothing English in Arabic. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { launch, openPage } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, everything, openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile();
 
 /** Three hundred panels, ms. */
 const LONG = 600_000;
 
 it('in Arabic no panel has Latin letters but in names and other spellings', { timeout: LONG }, async () => {
-  const ids = await everything(product.url);
+  const ids = await everything(site.product.url);
   const counts = Object.fromEntries(Object.entries(ids).map(([list, found]) => [list, found.length]));
   expect(counts).toEqual({ disputes: 14, entities: 82, claims: 66, sources: 13, relations: 141, judgements: 10 });
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   for (const id of Object.values(ids).flat()) {
     await openItem(page, id);
     expect(await latin(page), id).toEqual([]);
@@ -62,11 +53,11 @@ const countIn = (page: Page, selectors: string[]): Promise<Record<string, number
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it('each of the 14 disagreements has the form of its kind', async () => {
     const { disputes } = await ask<{ disputes: { nodes: { id: string; title: { en: string } }[] } }>(
-      product.url,
+      site.product.url,
       '{ disputes(first: 100) { nodes { id title { en } } } }',
     );
     expect(disputes.nodes.map(({ title }) => title.en).sort()).toEqual(Object.keys(FORMS).sort());
-    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
     for (const { id, title } of disputes.nodes) {
       await openItem(page, id);
       const form = FORMS[title.en as keyof typeof FORMS];
@@ -78,11 +69,11 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
 
   it('at 1366x768 every open disagreement of a line is in the panel without scrolling', async () => {
     const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
-      product.url,
+      site.product.url,
       '{ relations(filter: { disputed: true }, first: 100) { nodes { id } } }',
     );
     expect(relations.nodes).toHaveLength(12);
-    const { page } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    const { page } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
     for (const { id } of relations.nodes) {
       await openItem(page, id);
       const parts = page.locator('.disagreement.open > :is(.dispute-title, .axis, .said-list, .never-added)');

@@ -1,22 +1,13 @@
 /** Every view in both languages and themes: no accessibility finding, nothing English in the Arabic page, no complaint of the browser. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { canvas, openPage } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile();
 
 /** Nine looks by axe take long where other work runs beside, ms. */
 const PATIENT = 240_000;
@@ -55,7 +46,7 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     'judgement',
     async (page) => {
       const { judgements } = await ask<{ judgements: { nodes: { id: string }[] } }>(
-        product.url,
+        site.product.url,
         '{ judgements(first: 1) { nodes { id } } }',
       );
       await openItem(page, judgements.nodes[0]?.id ?? '');
@@ -182,7 +173,7 @@ const TAB_SHOWS = ['.graph canvas', '.overview .opening', '.reader .paragraph', 
 
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)('%s: every view is clean', { timeout: PATIENT }, async (colorScheme) => {
-    const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, { colorScheme });
+    const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`, { colorScheme });
     await canvas(page);
     for (const [name, go] of VIEWS) {
       await go(page);
@@ -197,7 +188,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     'on a phone, %s: every tab and the sheet are clean',
     { timeout: PATIENT },
     async (colorScheme) => {
-      const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, {
+      const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`, {
         viewport: { width: 360, height: 640 },
         hasTouch: true,
         colorScheme,
@@ -227,7 +218,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
 });
 
 it('in forced colours the lines and words are those of the system', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, { forcedColors: 'active' });
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`, { forcedColors: 'active' });
   await canvas(page);
   const colors = await page.evaluate(() => {
     const of = (name: string): string => {

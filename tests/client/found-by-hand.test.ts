@@ -1,21 +1,12 @@
 /** What a reader by hand stumbled over: each stays mended, in both languages. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
 import { openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
+const site = siteForFile();
 let watched: Watched | undefined;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 afterEach(async () => {
   await watched?.page.context().close();
   expect(watched?.complaints).toEqual([]);
@@ -59,7 +50,7 @@ const WORDS = {
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   const words = WORDS[lang];
   const begin = async (hash = '', options = {}): Promise<Page> => {
-    watched = await openPage(browser, `${product.url}/?lang=${lang}${hash}`, options);
+    watched = await openPage(site.browser, `${site.product.url}/?lang=${lang}${hash}`, options);
     await canvas(watched.page);
     return watched.page;
   };

@@ -1,21 +1,12 @@
 /** A reader's road over the canvas, by mouse, by keys and by touch: expand, fold, hide, spotlight; every step back; the view as a link. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { afterEach, expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
+const site = siteForFile();
 let open: Watched | undefined;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 afterEach(async () => {
   await open?.page.context().close();
   expect(open?.complaints).toEqual([]);
@@ -46,7 +37,7 @@ async function command(page: Page, id: string, name: string | RegExp): Promise<v
 }
 
 it('by mouse: counts before, nodes after, fold, hide and show, the start again by the history, the link in a fresh profile', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`, WIDE);
   const { page } = open;
   const first = await canvas(page);
   const at = await middleOf(page, SDF);
@@ -84,19 +75,19 @@ it('by mouse: counts before, nodes after, fold, hide and show, the start again b
   await page.keyboard.press('Escape');
   expect(picture(await canvas(page))).toEqual(picture(first));
 
-  const other = await openPage(browser, link.replace('lang=en', 'lang=ar'), WIDE);
+  const other = await openPage(site.browser, link.replace('lang=en', 'lang=ar'), WIDE);
   expect(picture(await canvas(other.page))).toEqual(picture(grown));
   await other.page.context().close();
   expect(other.complaints).toEqual([]);
 });
 
 it('a link on a canvas of another size shows the same nodes and lines, all in sight', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`, WIDE);
   await canvas(open.page);
   await command(open.page, SDF, /Show what it is linked to/);
   await soon(() => open?.page.url()).toContain('exp=');
   const there = await canvas(open.page);
-  const other = await openPage(browser, open.page.url(), { viewport: { width: 1366, height: 768 } });
+  const other = await openPage(site.browser, open.page.url(), { viewport: { width: 1366, height: 768 } });
   const here = await canvas(other.page);
   const room = (await other.page.locator('.graph').boundingBox()) ?? { width: 0, height: 0 };
   await other.page.context().close();
@@ -110,7 +101,7 @@ it('a link on a canvas of another size shows the same nodes and lines, all in si
 });
 
 it('shift adds to what is selected, a frame selects all in it, the spotlight leaves the rest behind, Escape undoes both', async () => {
-  open = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  open = await openPage(site.browser, `${site.product.url}/?lang=en`, WIDE);
   const { page } = open;
   const [sdf, kurds] = [await middleOf(page, SDF), await middleOf(page, 'group:kurdish-forces')];
   await page.mouse.click(sdf.x, sdf.y);
@@ -153,7 +144,10 @@ it.each(['mouse', 'touch'] as const)(
   'by %s: the very middle of every node opens it, whatever its shape',
   async (way) => {
     const people = 'add=person%3Aeyewitness-ghweran@120,120!s';
-    open = await openPage(browser, `${product.url}/?lang=en#v=1&${people}`, { ...WIDE, hasTouch: way === 'touch' });
+    open = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&${people}`, {
+      ...WIDE,
+      hasTouch: way === 'touch',
+    });
     const { page } = open;
     const { nodes } = await canvas(page);
     const kinds = new Set(nodes.map(({ id }) => id.split(':')[0]));
@@ -168,7 +162,7 @@ it.each(['mouse', 'touch'] as const)(
 );
 
 it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the nearest linked node left', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`, WIDE);
   const { page } = open;
   const first = await canvas(page);
   const focused = (): Promise<string | null> =>
@@ -202,7 +196,10 @@ it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the near
 });
 
 it('by touch: two fingers pan and open nothing, a long press opens the commands and nothing else', async () => {
-  open = await openPage(browser, `${product.url}/?lang=ar`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  open = await openPage(site.browser, `${site.product.url}/?lang=ar`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
   const { page } = open;
   const before = await canvas(page);
   const box = (await page.locator('.graph').boundingBox()) ?? { x: 0, y: 0 };

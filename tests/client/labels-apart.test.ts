@@ -1,21 +1,11 @@
 /** Labels on the canvas: none over another, over a shape, over the edge of the canvas, or crossed by a line of other nodes. */
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
 import { crosses, overlap } from '../../client/graph/scene/labels.ts';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import { canvas, openPage } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile();
 
 const SIZES = [
   [1440, 900],
@@ -65,7 +55,9 @@ it('finds faults where there are some', () => {
 });
 
 it.each(SIZES)('at %i x %i, in both languages', async (width, height) => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, { viewport: { width, height } });
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`, {
+    viewport: { width, height },
+  });
   const arabic = await canvas(page);
   await page.getByRole('button', { name: 'English' }).click();
   await page.locator('html[dir="ltr"]').waitFor();
@@ -84,7 +76,7 @@ it('puts each line of a label into its own isolates, by the language of the name
     ['ar', '\u2067'],
     ['en', '\u2066'],
   ] as const) {
-    const { page } = await openPage(browser, `${product.url}/?lang=${lang}`);
+    const { page } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
     const { nodes } = await canvas(page);
     await page.context().close();
     for (const { label } of nodes) {

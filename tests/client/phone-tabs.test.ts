@@ -1,28 +1,22 @@
 /** Tabs of a phone: the text of what is open, the sources with what falls, and the way back to the canvas. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { afterEach, expect, it } from 'vitest';
+import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
 import { ask, openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
+const site = siteForFile();
 let watched: Watched | undefined;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 afterEach(async () => {
   await watched?.page.context().close();
   expect(watched?.complaints).toEqual([]);
 });
 
 async function phone(width = 390): Promise<Page> {
-  watched = await openPage(browser, `${product.url}/?lang=en`, { viewport: { width, height: 844 }, hasTouch: true });
+  watched = await openPage(site.browser, `${site.product.url}/?lang=en`, {
+    viewport: { width, height: 844 },
+    hasTouch: true,
+  });
   await canvas(watched.page);
   return watched.page;
 }
@@ -44,7 +38,7 @@ it('with nothing open the text is that of the graph, from its beginning; Canvas 
 it('with a line open the text shows where it stands, and gives its sheet back', async () => {
   const page = await phone();
   const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
-    product.url,
+    site.product.url,
     '{ relations(filter: { disputed: true }, first: 1) { nodes { id } } }',
   );
   await openItem(page, relations.nodes[0]?.id ?? '');

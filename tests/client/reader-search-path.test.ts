@@ -1,34 +1,27 @@
 /** From a line to its words in the text and back, from a word to its place, and from one node to another: by mouse and by keys. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon, type Watched } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
 const PAIR = ['group:islamic-state', 'event:ghweran-clashes'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let browser: Browser;
-let product: Product;
+const site = siteForFile();
 let contested: string;
 let watched: Watched | undefined;
 beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
   const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
-    product.url,
+    site.product.url,
     `{ relations(filter: { among: ${JSON.stringify(PAIR)}, disputed: true }) { nodes { id } } }`,
   );
   contested = relations.nodes[0]?.id ?? '';
 });
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 afterEach(async () => {
-  product.restoreDatabase();
+  site.product.restoreDatabase();
   await watched?.page.context().close();
   // A 503 is an error line in every browser's console.
   expect(watched?.complaints.filter((line) => !line.includes('503'))).toEqual([]);
@@ -36,7 +29,7 @@ afterEach(async () => {
 
 /** A page in use, its first view drawn. */
 async function page(address: string, options = {}): Promise<Page> {
-  watched = await openPage(browser, `${product.url}${address}`, options);
+  watched = await openPage(site.browser, `${site.product.url}${address}`, options);
   await canvas(watched.page);
   return watched.page;
 }
@@ -87,7 +80,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     const at = await page(`/?lang=${lang}`);
     await reads(at);
     const { article } = await ask<{ article: { text: string } }>(
-      product.url,
+      site.product.url,
       '{ article(id: "article:seed") { text } }',
     );
     const shown = await at.locator('.reader .paragraph > p').allTextContents();
@@ -176,7 +169,7 @@ it('nothing found says so, and so does a search without its database', async () 
   const at = await page('/?lang=ar');
   await at.locator('#search').fill('qqqq');
   await at.getByText('لا نتائج عن').waitFor();
-  product.cutDatabase();
+  site.product.cutDatabase();
   await at.locator('#search').fill('غويران');
   await at.getByText('لا يستجيب الآن').waitFor({ timeout: 30_000 });
 });
@@ -184,10 +177,10 @@ it('nothing found says so, and so does a search without its database', async () 
 it('the database goes away while a text is asked for: said, kept, and read when it is back', async () => {
   const at = await page('/?lang=en');
   await openItem(at, contested);
-  product.cutDatabase();
+  site.product.cutDatabase();
   await at.locator('.claim-ways button').first().click();
   await at.locator('.reader .away').waitFor({ timeout: 30_000 });
-  product.restoreDatabase();
+  site.product.restoreDatabase();
   await at.locator('.reader .paragraph').first().waitFor({ timeout: 45_000 });
 });
 

@@ -1,20 +1,11 @@
 /** What is taken away is what is seen: a picture, a drawing, a table and data, each read back. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { canvas, openPage, soon } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile();
 
 /** Takes a file of a form and reads it. */
 async function take(page: Page, form: string): Promise<Buffer> {
@@ -39,7 +30,7 @@ function rowsOf(csv: string): string[][] {
 }
 
 it('PNG twice as fine as the screen, SVG with every name', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const { nodes } = await canvas(page);
   const room = await page.locator('.graph').boundingBox();
   const png = await take(page, 'PNG');
@@ -63,7 +54,7 @@ it('PNG twice as fine as the screen, SVG with every name', async () => {
 it('the copied link gives the same view in a fresh profile; a refusal says where the link stands', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const hash = '#v=1&off=source%3Asdf.speaking&open=group%3Aislamic-state';
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en${hash}`, { permissions });
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en${hash}`, { permissions });
   const before = await canvas(page);
   const copy = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Take away' }).click();
@@ -74,7 +65,7 @@ it('the copied link gives the same view in a fresh profile; a refusal says where
   const link = await page.evaluate(() => navigator.clipboard.readText());
   // A link names the revision it was made at, so that a later reader is told what has changed.
   expect(link.replace(/&rev=\d+/, '')).toBe(page.url());
-  const other = await openPage(browser, link);
+  const other = await openPage(site.browser, link);
   expect((await canvas(other.page)).lines).toEqual(before.lines);
   await other.page.locator('.panel-item[data-item="group:islamic-state"] .entity-head').waitFor();
   await other.page.context().close();
@@ -90,7 +81,10 @@ it('the copied link gives the same view in a fresh profile; a refusal says where
 });
 
 it('CSV and JSON: every line that stands, with speaker, words and place in the text; nothing of what is left out', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en#v=1&off=source%3Asdf.speaking`);
+  const { page, complaints } = await openPage(
+    site.browser,
+    `${site.product.url}/?lang=en#v=1&off=source%3Asdf.speaking`,
+  );
   const { lines } = await canvas(page);
   const data = JSON.parse((await take(page, 'JSON')).toString());
   expect(data.view.withoutSources).toEqual(['source:sdf']);

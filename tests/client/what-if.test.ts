@@ -1,23 +1,13 @@
 /** P-005, seen by a person: what falls without a source is drawn, said and in the link; and counted as the server counts it. */
 import fc from 'fast-check';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { maskedLines } from '../../client/state/data/masked.ts';
 import { NO_ROWS, type Rows } from '../../client/state/data/rows.ts';
 import { FIRST_VIEW, maskInput, type View } from '../../client/state/view/view.ts';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage, soon } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import { canvas, openPage, soon } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launch(), builtClient().then((clientDir) => startServer({ clientDir }))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile();
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const KEY = 'claim assertion object speaker outlet reported { from to } basis bundle';
@@ -36,7 +26,7 @@ const REST = `{
 }`;
 
 async function ask(query: string, variables: object = {}) {
-  const response = await fetch(`${product.url}/graphql`, {
+  const response = await fetch(`${site.product.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -91,7 +81,7 @@ it('counts as the server does, whatever is left out', { timeout: 120_000 }, asyn
 });
 
 it('a switch in the rail: lines fall before the eye, one line says how many, undo counts all again', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, WIDE);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`, WIDE);
   const before = await canvas(page);
   await page.getByRole('checkbox', { name: /^SDF/ }).click();
   await soon(() => page.locator('.notice').textContent()).toBe(
@@ -112,7 +102,7 @@ it('a switch in the rail: lines fall before the eye, one line says how many, und
   await page.getByRole('button', { name: 'Undo' }).click();
   expect((await canvas(page)).lines).toEqual(before.lines);
   await page.context().close();
-  const other = await openPage(browser, link.replace('lang=en', 'lang=ar'), WIDE);
+  const other = await openPage(site.browser, link.replace('lang=en', 'lang=ar'), WIDE);
   expect((await canvas(other.page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);
   await other.page.context().close();
   expect([...complaints, ...other.complaints]).toEqual([]);
@@ -133,7 +123,7 @@ it('the overview marks the disagreements that fall, and an open sentence says on
   const told = new Map<string, string>(before.nodes.map(({ id, sentence }: Said) => [id, sentence.en]));
   const other = after.nodes.find(({ id, sentence }: Said) => told.has(id) && told.get(id) !== sentence.en);
   const off = sources.map((id) => `${encodeURIComponent(id)}.speaking`).join(';');
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en#v=1&off=${off}`, WIDE);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&off=${off}`, WIDE);
   await canvas(page);
   const standing = new Set(left.nodes.map(({ id }: { id: string }) => id));
   const fallen = whole.nodes.filter(({ id }: { id: string }) => !standing.has(id));
@@ -143,7 +133,7 @@ it('the overview marks the disagreements that fall, and an open sentence says on
   const titles: string[] = fallen.map(({ title }: { title: { en: string } }) => title.en);
   expect(shown.sort()).toEqual(titles.filter((title) => all.includes(title)).sort());
   expect(shown.length).toBeGreaterThan(0);
-  await page.goto(`${product.url}/?lang=en#v=1&off=${off}&open=${encodeURIComponent(other.id)}`);
+  await page.goto(`${site.product.url}/?lang=en#v=1&off=${off}&open=${encodeURIComponent(other.id)}`);
   await page.reload();
   await soon(() => page.locator('.panel .sentence').textContent()).toBe(other.sentence.en);
   expect(other.sentence.en).toMatch(/^According to /);
@@ -152,7 +142,7 @@ it('the overview marks the disagreements that fall, and an open sentence says on
 });
 
 it('without parties to the conflict, and only one source', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`, WIDE);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`, WIDE);
   await canvas(page);
   await page.getByRole('button', { name: 'من دون أطراف النزاع' }).click();
   await soon(() => page.locator('.notice').textContent()).toContain('لا يبقى لها مصدر');
@@ -172,8 +162,8 @@ it('without parties to the conflict, and only one source', async () => {
 
 it('a link with a source that nobody knows leaves the others out and says so', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${product.url}/?lang=en#v=1&off=source%3Asdf.speaking;source%3Anobody.speaking`,
+    site.browser,
+    `${site.product.url}/?lang=en#v=1&off=source%3Asdf.speaking;source%3Anobody.speaking`,
     WIDE,
   );
   expect((await canvas(page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);

@@ -1,23 +1,12 @@
 /** The reader at a public address: the text is withheld, which it says; short quotations stand for it and lead to their claims. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import { describe, expect, it } from 'vitest';
+import { canvas, openPage } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let product: Product;
-beforeAll(async () => {
-  const served = builtClient().then((clientDir) => startServer({ clientDir, publicMode: true }));
-  [browser, product] = await Promise.all([launch(), served]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const site = siteForFile({ publicMode: true });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WITHHELD = { ar: 'لا يُعرض النص كاملًا هنا', en: 'The whole text may not be shown here' };
@@ -30,11 +19,11 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
         article: { text: null; passages: { exact: string }[] };
         relations: { nodes: { id: string }[] };
       }>(
-        product.url,
+        site.product.url,
         `{ article(id: "article:seed") { text passages { exact } } relations(filter: { disputed: true }, first: 1) { nodes { id } } }`,
       );
       expect(article.text).toBeNull();
-      const { page, complaints } = await openPage(browser, `${product.url}/?lang=${lang}`, { colorScheme });
+      const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`, { colorScheme });
       await canvas(page);
       await openItem(page, relations.nodes[0]?.id ?? '');
       await page.locator('.claim-ways button').first().click();
