@@ -9,6 +9,7 @@ import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
 import { accessWords } from './claims/access.ts';
 import { Linked } from './claims/assertions.tsx';
 import { Claims } from './claims/claims.tsx';
+import { Facts } from './facts.tsx';
 import { Falling } from './falling.tsx';
 import { More } from './more.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -66,17 +67,7 @@ function Particulars({ source }: { source: SourceDetail }) {
   if (independence) rows.push([t('independence'), <Name key="independence" of={independence} />]);
   if (carries.totalCount) rows.push([t('asOutlet'), t('claim', { n: carries.totalCount })]);
   if (passesOn.totalCount) rows.push([t('asAgency'), t('claim', { n: passesOn.totalCount })]);
-  if (rows.length === 0) return null;
-  return (
-    <dl className="facts beside">
-      {rows.map(([word, fact]) => (
-        <div key={word}>
-          <dt>{word}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} />;
 }
 
 function Said({ source, list, heading }: { source: SourceDetail; list: 'says' | 'narrates'; heading: string }) {

@@ -1,19 +1,11 @@
 /** One claim as the API answers it beside the same claim of the gold. */
 import { expect } from 'vitest';
+import { OP_SIGNS } from '../../../schema/types/interval.ts';
 import { codeOf, type GoldClaim, saidIn } from './gold.ts';
 import type { Answered } from './seed-answers.ts';
 
 const spans = (list: readonly { start: number; end: number }[]) => list.map(({ start, end }) => [start, end]);
 const inOrder = (list: readonly { start: number; end: number }[]) => spans(list.toSorted((a, b) => a.start - b.start));
-const OPS: Record<string, string> = {
-  '=': 'EQUAL',
-  '>': 'MORE_THAN',
-  '>=': 'AT_LEAST',
-  '<': 'LESS_THAN',
-  '~': 'ABOUT',
-  range: 'RANGE',
-  UNSPECIFIED: 'UNSPECIFIED',
-};
 
 /** Expects of an answered claim all that the gold says of it; `edges` is how many it supports there. */
 export function compareClaim(claim: Answered, expected: GoldClaim, edges: number): void {
@@ -48,7 +40,7 @@ export function compareClaim(claim: Answered, expected: GoldClaim, edges: number
     min: value.min,
     max: value.max,
     best: value.best,
-    op: OPS[value.op],
+    op: OP_SIGNS[value.op],
     verbatim: value.verbatim.exact,
   };
   expect(claim.value, code).toEqual(figure === null ? null : expect.objectContaining(figure));

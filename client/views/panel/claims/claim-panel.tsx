@@ -9,6 +9,7 @@ import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
+import { Facts } from '../facts.tsx';
 import { Falling } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
@@ -97,14 +98,7 @@ function Counted({ claim: { value, scope, attributes } }: { claim: ClaimDetail }
   if (rows.length === 0) return null;
   return (
     <PanelSection heading={t('whatIsCounted')}>
-      <dl className="facts beside">
-        {rows.map(([word, fact]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
     </PanelSection>
   );
 }
