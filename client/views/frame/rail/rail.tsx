@@ -6,6 +6,7 @@ import { Diamond, Icon } from '../../parts/icons.tsx';
 import { useMedia } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
+import { useDisputeCount, useSourceCount } from './counts.ts';
 import { Legend } from './legend.tsx';
 import { Sources } from './sources.tsx';
 
@@ -13,12 +14,14 @@ export function Rail() {
   const { t } = useWords();
   const wide = useMedia('(min-width: 1440px)');
   const disputes = useStore((state) => state.rows.disputes);
-  const sources = useStore((state) => state.rows.sources.size);
-  const view = useStore((state) => state.view);
-  const out = new Set([...view.off.speaking, ...view.off.carrying]).size;
+  const masked = useStore((state) => isMasked(state.view));
+  const sourceCount = useSourceCount();
+  const disputeCount = useDisputeCount();
   const differences = disputes.length > 0 && (
     <section className="legend-part">
-      <h2>{t('openDispute', { n: disputes.length })}</h2>
+      <h2>
+        {t('differences')} <span className="count">{disputeCount}</span>
+      </h2>
       <DisputeList disputes={disputes} />
     </section>
   );
@@ -36,8 +39,8 @@ export function Rail() {
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}
-        count={out > 0 ? t('ofAll', { i: sources - out, n: sources }) : sources}
-        className={isMasked(view) ? 'rail-button masked' : 'rail-button'}
+        count={sourceCount}
+        className={masked ? 'rail-button masked' : 'rail-button'}
       >
         <Sources />
       </FlyoutPlace>
@@ -45,7 +48,7 @@ export function Rail() {
         <Legend />
       </FlyoutPlace>
       {differences && (
-        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputes.length}>
+        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputeCount}>
           {differences}
         </FlyoutPlace>
       )}
