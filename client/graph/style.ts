@@ -14,6 +14,8 @@ const IMPLIED_DASH = [7, 3];
  * that its very middle is outside.
  */
 const DIAMOND = '-0.01 -1 0.01 -1 1 0 0.01 1 -0.01 1 -1 0';
+/** What a label stands farther off while its shape has a ring, in px. */
+const RING_ROOM = 3;
 /** Dots of a question, and of what has no support left, in px. */
 const SAME_DOTS = [2, 4];
 const FALLEN_DOTS = [1, 4];
@@ -37,7 +39,9 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'node[type = "Place"]', style: { 'shape-polygon-points': DIAMOND } },
     { selector: 'node[step = "context"]', style: { color: tokens['ink-2'] } },
     { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
-    ...sides(),
+    ...sides('node', LABEL_GAP),
+    // The rim of a label would rub out a part of the ring.
+    ...sides('node.chosen', LABEL_GAP + RING_ROOM),
     { selector: 'node.hov', style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens['ink-2'] } },
     { selector: 'node.chosen', style: { 'outline-width': 2.5, 'outline-offset': 2, 'outline-color': tokens.accent } },
     { selector: 'edge', style: lineStyle(tokens) },
@@ -121,11 +125,11 @@ const rails = (tokens: Tokens): object => ({
 });
 
 /** Where a label stands, and that its lines lean on the shape. */
-const sides = (): Rule[] => [
-  { selector: 'node[side = "below"]', style: { 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
-  { selector: 'node[side = "above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
-  { selector: 'node[side = "right"]', style: beside('right', LABEL_GAP) },
-  { selector: 'node[side = "left"]', style: beside('left', -LABEL_GAP) },
+const sides = (which: string, gap: number): Rule[] => [
+  { selector: `${which}[side = "below"]`, style: { 'text-valign': 'bottom', 'text-margin-y': gap } },
+  { selector: `${which}[side = "above"]`, style: { 'text-valign': 'top', 'text-margin-y': -gap } },
+  { selector: `${which}[side = "right"]`, style: beside('right', gap) },
+  { selector: `${which}[side = "left"]`, style: beside('left', -gap) },
 ];
 
 const beside = (side: 'left' | 'right', margin: number): object => ({
