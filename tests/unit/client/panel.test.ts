@@ -143,8 +143,6 @@ describe('the axis', () => {
     max: null,
     best: null,
     op: 'EQUAL',
-    approx: false,
-    unit: 'PERSONS',
     verbatim: '',
     vague: null,
     ...part,
@@ -184,6 +182,6 @@ describe('the axis', () => {
     const unknown = figure({ op: 'UNSPECIFIED' });
     expect(axisOf([unknown])).toBeNull();
     expect(axisOf([unknown, exact(3)])?.bars[0]).toEqual({ kind: 'words' });
-    expect(axisOf([exact(0), figure({ op: 'ABOUT', best: 5, approx: true })])).toMatchObject({ broken: false });
+    expect(axisOf([exact(0), figure({ op: 'ABOUT', best: 5 })])).toMatchObject({ broken: false });
   });
 });
