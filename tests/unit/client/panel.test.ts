@@ -12,6 +12,7 @@ describe('a quotation', () => {
     contextBefore: 'قبل 👤 ',
     exact: 'أكثر من أربعين',
     contextAfter: ' بعد.',
+    complete: true,
     start: 106,
     mentions: [{ start: 114, end: 120, id: 'group:x' }],
   };
@@ -41,6 +42,11 @@ describe('a quotation', () => {
     ).toBe(long.contextBefore + long.exact + long.contextAfter);
   });
 
+  it('goes on in … where a public server has kept a part of its words back', () => {
+    const cut = { ...quoted, complete: false, contextBefore: '', contextAfter: '', mentions: [] };
+    expect(quotationParts(cut, true).map(({ text }) => text)).toEqual(['أكثر من أربعين', ' …']);
+  });
+
   it('begins with its own sentence where the one before has ended', () => {
     const after = { ...quoted, contextBefore: `${'كلمة '.repeat(60)}انتهت. ثم ` };
     expect(quotationParts(after, false)[1]?.text).toBe('ثم ');
@@ -51,7 +57,7 @@ describe('a quotation', () => {
     fc.assert(
       fc.property(words, words.filter(Boolean), words, fc.boolean(), (before, exact, after, whole) => {
         const parts = quotationParts(
-          { contextBefore: before, exact, contextAfter: after, start: 500, mentions: [] },
+          { ...quoted, contextBefore: before, exact, contextAfter: after, mentions: [] },
           whole,
         );
         expect(
