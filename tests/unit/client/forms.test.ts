@@ -99,9 +99,21 @@ describe('the form of a disagreement', () => {
     const shown = formOf(
       dispute('REFINEMENT', [member('a', { value: figure(5) }), member('b', { value: figure(null) })]),
     );
-    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value.best, counts])).toEqual([
+    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value?.best, counts])).toEqual([
       [5, null],
       [null, null],
+    ]);
+  });
+
+  it('keeps whoever gives no figure, with what they say in its place', () => {
+    const members = [
+      member('a', { value: figure(5), objects: ['group:x'] }),
+      member('b', { predicate: 'LOSSES_UNQUANTIFIED', objects: ['group:y'] }),
+    ];
+    const shown = formOf(dispute('SCOPE', members));
+    expect(shown.form === 'scopes' && shown.scopes.map(({ rows }) => rows.map(({ counts }) => counts))).toEqual([
+      [null],
+      ['LOSSES_UNQUANTIFIED'],
     ]);
   });
 

@@ -157,8 +157,8 @@ describe('the axis', () => {
 
   it('puts a point and an open bar where they belong', () => {
     const axis = axisOf([figure({ op: 'MORE_THAN', min: 41 }), exact(39)]);
-    expect(axis?.broken).toBe(true);
-    const [bar, point] = axis?.bars ?? [];
+    expect(axis.broken).toBe(true);
+    const [bar, point] = axis.bars;
     expect(bar).toMatchObject({ kind: 'bar', to: null });
     expect(point).toMatchObject({ kind: 'point', about: false });
     expect(bar?.kind === 'bar' && point?.kind === 'point' && (bar.from ?? 0) > point.at).toBe(true);
@@ -168,15 +168,15 @@ describe('the axis', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 100_000 }), { minLength: 1, maxLength: 6 }), (numbers) => {
         const axis = axisOf(numbers.map(exact));
-        expect(axis?.ticks.length).toBeGreaterThan(0);
-        expect(axis?.ticks.length).toBeLessThan(8);
-        const bars = axis?.bars ?? [];
+        expect(axis.ticks.length).toBeGreaterThan(0);
+        expect(axis.ticks.length).toBeLessThan(8);
+        const bars = axis.bars;
         numbers.forEach((n, i) => {
           const bar = bars[i];
           if (bar?.kind !== 'point') throw new Error('an exact figure is a point');
           expect(bar.at).toBeGreaterThanOrEqual(0);
           expect(bar.at).toBeLessThanOrEqual(1);
-          for (const tick of axis?.ticks ?? []) {
+          for (const tick of axis.ticks) {
             if (tick.value !== n) expect(Math.sign(bar.at - tick.at)).toBe(Math.sign(n - tick.value));
           }
         });
@@ -184,10 +184,11 @@ describe('the axis', () => {
     );
   });
 
-  it('is none where no figure has a number, and a row of words where one has none', () => {
+  it('is a row of words where no number is given, and without any number has rows and no ticks', () => {
     const unknown = figure({ op: 'UNSPECIFIED' });
-    expect(axisOf([unknown])).toBeNull();
-    expect(axisOf([unknown, exact(3)])?.bars[0]).toEqual({ kind: 'words' });
+    const words = { kind: 'words' };
+    expect(axisOf([unknown, null])).toEqual({ bars: [words, words], ticks: [], broken: false });
+    expect(axisOf([unknown, exact(3), null]).bars).toEqual([words, expect.objectContaining({ kind: 'point' }), words]);
     expect(axisOf([exact(0), figure({ op: 'ABOUT', best: 5 })])).toMatchObject({ broken: false });
   });
 });
