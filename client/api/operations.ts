@@ -69,7 +69,7 @@ export const FIRST_VIEW = graphql(`
   }
   fragment Toll on Claim {
     id predicate value { ...Figure } reported { from to } scope { group { id label { ...Both } } }
-    statedBy { role source { id label { ...Both } } } disputes { id kind state } relations(first: 10) { nodes { id type } }
+    statedBy { role order source { id label { ...Both } } } disputes { id kind state } relations(first: 10) { nodes { id type } }
   }
   fragment SourceHead on Source {
     id label { ...Both } names { arGender } access isBelligerent nSpoken nCarried
