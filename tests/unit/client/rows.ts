@@ -9,7 +9,7 @@ export const entity = (id: string, typename: Entity['__typename']): Entity =>
     id,
     kind: typename === 'Place' ? 'CITY' : 'COMMUNITY',
     label: { ar: `اسم ${id}`, en: `name of ${id}` },
-    phrase: null,
+    phrase: { ar: `اسم ${id}`, en: `name of ${id}` },
     names: { arGender: null },
     sensitivity: 'NONE',
     sources: [],
