@@ -105,9 +105,9 @@ export const EXPAND_COUNTS = graphql(`
 
 /** The next neighbours of a node that are not on the canvas, and their relations. */
 export const EXPAND_PAGE = graphql(`
-  query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
-    expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
-      counts { type count } nodes { ...Drawn } relations { ...Line } totalCount remainingRelations
+  query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $first: Int, $view: ViewInput) {
+    expand(id: $id, types: $types, known: $known, first: $first, view: $view) {
+      counts { type count } nodes { ...Drawn } relations { ...Line } remainingRelations truncated
     }
   }
 `);

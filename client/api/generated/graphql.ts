@@ -1124,11 +1124,12 @@ export type ExpandPageQueryVariables = Exact<{
   id: string;
   types?: Array<RelationType> | RelationType | null | undefined;
   known?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
   view?: ViewInput | null | undefined;
 }>;
 
 
-export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRelations: number | null, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
+export type ExpandPageQuery = { expand: { remainingRelations: number | null, truncated: boolean, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
       | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
             | { id: string }
             | { id: string }
@@ -3138,8 +3139,8 @@ export const ExpandCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExpandCountsQuery, ExpandCountsQueryVariables>;
 export const ExpandPageDocument = new TypedDocumentString(`
-    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
-  expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $first: Int, $view: ViewInput) {
+  expand(id: $id, types: $types, known: $known, first: $first, view: $view) {
     counts {
       type
       count
@@ -3150,8 +3151,8 @@ export const ExpandPageDocument = new TypedDocumentString(`
     relations {
       ...Line
     }
-    totalCount
     remainingRelations
+    truncated
   }
 }
     fragment Both on Bilingual {
