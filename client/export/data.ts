@@ -4,6 +4,7 @@ import { EXPORT } from '../api/export.ts';
 import { request } from '../api/fetcher.ts';
 import type { ExportQuery } from '../api/generated/graphql.ts';
 import { inLanguage } from '../i18n/language.ts';
+import { allAmong } from '../state/data/all-pages.ts';
 import { maskedNow, nodesNow, restingPairsNow } from '../state/selectors.ts';
 import { getState } from '../state/store.ts';
 import { linkTo } from '../state/view/address.ts';
@@ -28,13 +29,11 @@ export async function cited(): Promise<Cited> {
   const { fallen } = maskedNow(state);
   const drawn = new Set(restingPairsNow(state).flatMap(({ relations }) => relations.map(({ id }) => id)));
   const ids = [...nodesNow(state)];
-  const found: Relation[] = [];
-  for (let after: string | null = null, more = ids.length > 0; more; ) {
-    const { relations }: ExportQuery = await request(EXPORT, { ids, after, view: maskInput(state.view) });
-    found.push(...(relations?.nodes ?? []));
-    after = relations?.pageInfo.endCursor ?? null;
-    more = (relations?.pageInfo.hasNextPage ?? false) && after !== null;
-  }
+  const view = maskInput(state.view);
+  const found = await allAmong(
+    ids,
+    async (group, after) => (await request(EXPORT, { ids: group, after, view })).relations,
+  );
   const { speaking, carrying } = state.view.off;
   return {
     made: new Date().toISOString(),

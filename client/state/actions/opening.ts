@@ -10,7 +10,7 @@ import { say } from '../say.ts';
 import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
-import { pushAddress } from '../view/address.ts';
+import { pushAddress, replaceAddress } from '../view/address.ts';
 import { closeReader } from './reading.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';
 
@@ -101,15 +101,26 @@ function withParts(detail: Detail | null): (rows: Rows) => Rows {
   return withKnown([...nodes, ...detail.row.ends], lines);
 }
 
-/** Asks for the detail of the open item, unless it is known. */
+/** Asks for the detail of the open item, unless it is known. One that has another id by now is open by that. */
 export function askForOpen(): void {
-  const { open: id, rows } = getState();
   stop('panel');
-  if (id === null || rows.details.has(id)) return;
-  load('panel', async (signal) => {
-    const detail = await askDetail(id, rows, signal);
-    return (before) => withDetail(id, detail)(withParts(detail)(before));
-  });
+  const id = openToday();
+  if (id === null || getState().rows.details.has(id)) return;
+  load(
+    'panel',
+    async (signal) => {
+      const detail = await askDetail(id, getState().rows, signal);
+      return (before) => withDetail(id, detail)(withParts(detail)(before));
+    },
+    () => openToday() !== id && replaceAddress(),
+  );
+}
+
+function openToday(): string | null {
+  const { open: id, rows } = getState();
+  const now = id === null ? null : (rows.renamed.get(id) ?? id);
+  if (now !== id) update((state) => ({ ...state, open: now }));
+  return now;
 }
 
 /** Chooses what fills a narrow page; a text makes way for it. */

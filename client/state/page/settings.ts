@@ -4,7 +4,7 @@ import { firstCursor } from '../selectors.ts';
 import { type State, type Theme, update } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
 import type { Base } from '../view/base.ts';
-import { arrived } from '../view/read-link.ts';
+import { viewOfLink } from './link-view.ts';
 import { keep } from './preferences.ts';
 
 /** Sets the language of the page; what was said in the other one is forgotten. */
@@ -25,7 +25,7 @@ export function setBase(base: Base): void {
   update((state) => ({
     ...state,
     base,
-    view: state.arriving ? arrived({ ...state.arriving, view: state.view }, base) : state.view,
+    view: state.arriving ? viewOfLink({ ...state.arriving, view: state.view }, base, state) : state.view,
     arriving: null,
   }));
   update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
