@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
+import { canvas, launch, openPage, soon } from './browser/browser.ts';
 import { builtClient } from './browser/build.ts';
 
 let browser: Browser;
@@ -32,6 +32,28 @@ it('database away: says so, keeps the canvas, tries again by itself and opens th
   expect((await canvas(page)).nodes).toHaveLength(before.nodes.length);
   product.restoreDatabase();
   await page.locator('.panel .dispute-note').waitFor({ timeout: 45_000 });
+  await page.context().close();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
+it('database away while a node is expanded: says so over the canvas, and brings what was asked for when it is back', async () => {
+  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, {
+    viewport: { width: 1440, height: 900 },
+  });
+  const before = await canvas(page);
+  product.cutDatabase();
+  for (const id of ['group:sdf', 'group:iraqi-army']) {
+    await page.locator(`.walk [data-node="${id}"]`).focus();
+    await page.keyboard.press('e');
+  }
+  const away = page.locator('.canvas-state .away');
+  await away.waitFor({ timeout: 30_000 });
+  expect(await away.textContent()).toContain('What is on the canvas stays');
+  product.restoreDatabase();
+  await away.getByRole('button').click();
+  await away.waitFor({ state: 'detached' });
+  await soon(() => page.url()).toMatch(/exp=group%3Asdf.*group%3Airaqi-army/);
+  expect((await canvas(page)).nodes.length).toBeGreaterThan(before.nodes.length);
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);
 });
