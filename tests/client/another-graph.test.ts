@@ -5,6 +5,7 @@ import { readFolder } from '../../seed/format/read.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { judge } from '../../server/graph/write/identity/judge.ts';
 import { openTestGraph, type TestGraph } from '../setup/graph.ts';
+import { patiently } from '../setup/seed.ts';
 import { canvas, openPage, soon } from './browser/browser.ts';
 import { ask } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   if ('problems' in read) throw new Error(JSON.stringify(read.problems[0]));
   const other = JSON.parse(JSON.stringify(read.proposals).replaceAll('"group:civilians"', `"${OTHERS}"`));
   graph = openTestGraph();
-  const { problems } = await commitArticle(graph, other, { by: 'test' });
+  const { problems } = await patiently(() => commitArticle(graph, other, { by: 'test' }));
   expect(problems).toEqual([]);
 });
 afterAll(() => graph?.close());

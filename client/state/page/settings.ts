@@ -1,7 +1,7 @@
 /** What is no step of a history: the language, the theme, where the layout and the keyboard stand. */
 import type { Language } from '../../i18n/language.ts';
 import { firstCursor } from '../selectors.ts';
-import { type State, type Theme, update } from '../store.ts';
+import { getState, type State, type Theme, update } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
 import type { Base } from '../view/base.ts';
 import { viewOfLink } from './link-view.ts';
@@ -29,6 +29,8 @@ export function setBase(base: Base): void {
     arriving: null,
   }));
   update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
+  // Ids of before are not handed on.
+  if (getState().rows.renamed.size > 0) replaceAddress();
 }
 export const setPreview = (preview: string | null): void =>
   update((state) => (state.preview === preview ? state : { ...state, preview }));
