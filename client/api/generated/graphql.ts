@@ -2031,15 +2031,18 @@ export type PathQuery = { ends: Array<
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  names?: string | null | undefined;
+  texts?: string | null | undefined;
+  places?: number | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
         | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -5129,8 +5132,12 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 20) {
+    query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
+  search(text: $text, first: 20, after: $names) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     counts {
       type
       count
@@ -5146,7 +5153,11 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
-  searchText(text: $text, first: 5) {
+  searchText(text: $text, first: $places, after: $texts) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
     nodes {
       article {
