@@ -785,6 +785,8 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type CitedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> };
+
 export type ExportQueryVariables = Exact<{
   ids: Array<string> | string;
   after?: string | null | undefined;
@@ -802,7 +804,27 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
+export type ExportClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }
+    | { __typename: 'Source' }
+   | null };
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -2088,6 +2110,57 @@ export const BothFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   id
@@ -2727,55 +2800,122 @@ export const ExportDocument = new TypedDocumentString(`
         ...Both
       }
       claims(first: 20) {
-        totalCount
-        nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
           id
-          gloss {
+          label {
             ...Both
-          }
-          quoteForm
-          modality
-          statedBy {
-            role
-            order
-            source {
-              id
-              label {
-                ...Both
-              }
-            }
-          }
-          passages {
-            exact
-            start
-            end
-            paragraph
-            article {
-              id
-              url
-              sha256
-              published {
-                from
-                to
-                basis
-              }
-              outlet {
-                id
-                label {
-                  ...Both
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Both on Bilingual {
+fragment Both on Bilingual {
   ar
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($id: ID!, $after: String, $view: ViewInput) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {

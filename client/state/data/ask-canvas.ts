@@ -1,5 +1,7 @@
 /** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. */
+import { everyPage } from '../../api/every-page.ts';
 import { request } from '../../api/fetcher.ts';
+import type { AmongQuery } from '../../api/generated/graphql.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
 import { type Entity, entitiesOf, type Line } from './rows.ts';
 
@@ -22,12 +24,7 @@ export async function askAmong(
   signal: AbortSignal,
   after: string | null = null,
 ): Promise<Line[]> {
-  const found: Line[] = [];
-  for (let cursor = after, more = true; more; ) {
-    const { relations } = await request(AMONG, { ids: [...ids], after: cursor }, { signal });
-    found.push(...(relations?.nodes ?? []));
-    cursor = relations?.pageInfo.endCursor ?? null;
-    more = (relations?.pageInfo.hasNextPage ?? false) && cursor !== null;
-  }
-  return found;
+  const ask = async (from: string | null): Promise<AmongQuery['relations']> =>
+    (await request(AMONG, { ids: [...ids], after: from }, { signal })).relations;
+  return everyPage(await ask(after), ask);
 }
