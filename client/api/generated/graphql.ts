@@ -1895,6 +1895,7 @@ export type EntityRelationsQuery = { node:
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -2039,17 +2040,35 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                 | { id: string }
                }> }
-        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+        , relations: Array<{ id: string }> }> }> } | null };
+
+export type LinesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LinesQuery = { nodes: Array<
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Source' }
+   | null> | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -5155,13 +5174,13 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!) {
+    query Path($from: ID!, $to: ID!, $view: ViewInput) {
   ends: nodes(ids: [$from, $to]) {
     __typename
     id
     ...Drawn
   }
-  path(from: $from, to: $to) {
+  path(from: $from, to: $to, view: $view) {
     totalCount
     searchedTo
     paths {
@@ -5174,7 +5193,7 @@ export const PathDocument = new TypedDocumentString(`
           ...Drawn
         }
         relations {
-          ...Line
+          id
         }
       }
     }
@@ -5219,6 +5238,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const LinesDocument = new TypedDocumentString(`
+    query Lines($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relation {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
 }
 fragment Key on Support {
   claim
@@ -5270,7 +5302,7 @@ fragment Line on Relation {
     kind
     state
   }
-}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
   search(text: $text, first: 20, after: $names) {

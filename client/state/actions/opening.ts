@@ -103,11 +103,12 @@ function withParts(detail: Detail | null): (rows: Rows) => Rows {
 
 /** Asks for the detail of the open item, unless it is known. */
 export function askForOpen(): void {
-  const { open: id, rows } = getState();
+  const state = getState();
+  const { open: id, rows } = state;
   stop('panel');
   if (id === null || rows.details.has(id)) return;
   load('panel', async (signal) => {
-    const detail = await askDetail(id, rows, signal);
+    const detail = await askDetail(id, state, signal);
     return (before) => withDetail(id, detail)(withParts(detail)(before));
   });
 }
