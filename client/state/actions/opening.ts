@@ -109,7 +109,7 @@ export function askForOpen(): void {
   load(
     'panel',
     async (signal) => {
-      const detail = await askDetail(id, getState().rows, signal);
+      const detail = await askDetail(id, getState(), signal);
       return (before) => withDetail(id, detail)(withParts(detail)(before));
     },
     () => openToday() !== id && replaceAddress(),

@@ -1,7 +1,7 @@
 /** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. Errors: `ApiError`. */
+import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
-import { allAmong } from './all-pages.ts';
 import { type Line, type Rows, withKnown, withNodes } from './rows.ts';
 
 /** As many ids as the API takes at once. */

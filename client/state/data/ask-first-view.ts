@@ -1,10 +1,10 @@
 /** What the page begins with, whole: the composed view, or where the graph is another, what it holds. Errors: `ApiError`. */
+import { everyPage, type Page } from '../../api/every-page.ts';
 import { request } from '../../api/fetcher.ts';
 import type { AnyViewQuery } from '../../api/generated/graphql.ts';
 import { ANY_VIEW, DISPUTES, FIRST_VIEW, SOURCES, TOLLS } from '../../api/operations.ts';
 import { FIRST_VIEW as COMPOSED } from '../../generated/first-view.ts';
 import { fitting } from '../view/room.ts';
-import { wholeOf } from './all-pages.ts';
 import { askAdded } from './ask-canvas.ts';
 import { NO_ROWS, type Rows, withAnyView, withFirstView } from './rows.ts';
 
@@ -48,6 +48,14 @@ async function wholeLists({ disputes, sources }: Lists, about: string[] | null, 
     ),
     sources: await wholeOf(sources, async (after) => (await request(SOURCES, { after }, { signal })).sources),
   };
+}
+
+/** A list with all that follows its first page; null stays null. */
+async function wholeOf<T, P extends Page<T>>(
+  first: P | null,
+  next: (after: string) => Promise<Page<T> | null>,
+): Promise<P | null> {
+  return first && { ...first, nodes: await everyPage(first, next) };
 }
 
 /** What one answer could not hold: nodes that a link adds, and all relations where there are more. */

@@ -2,12 +2,17 @@
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import { PATH } from '../../api/paths.ts';
+import { maskInput, type View } from '../view/view.ts';
+import { askPath } from './ask-path.ts';
 import { pathEnds } from './paths.ts';
-import { type Detail, entitiesOf, isEntity, type Rows } from './rows.ts';
+import { type Detail, isEntity, type Rows } from './rows.ts';
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
-export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
+export async function askDetail(
+  id: string,
+  { rows, view }: { rows: Rows; view: View },
+  signal: AbortSignal,
+): Promise<Detail | null> {
   if (id.startsWith('relation:')) return edge(id, rows, signal);
   if (id.startsWith('dispute:')) {
     const { dispute } = await request(DISPUTE_PANEL, { id }, { signal });
@@ -27,8 +32,8 @@ export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Pr
   }
   const ends = pathEnds(id);
   if (ends) {
-    const { path, ends: both } = await request(PATH, ends, { signal });
-    return path && { of: 'path', row: { ...path, ends: entitiesOf(both) } };
+    const path = await askPath({ ends, view: maskInput(view), known: rows.relations }, signal);
+    return path && { of: 'path', row: path };
   }
   if (!isEntity(id)) return null;
   const { node } = await request(ENTITY_PANEL, { id }, { signal });

@@ -1,9 +1,9 @@
 /** Links that arrive: what they name is fetched, taken over as one step in a page in use, and what is wrong with them is said. */
+import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
 import { CHANGED } from '../../api/operations.ts';
 import { baseFor } from '../../graph/arrange.ts';
 import { words } from '../../i18n/t.ts';
-import { allAmong } from '../data/all-pages.ts';
 import { askAdded } from '../data/ask-canvas.ts';
 import { idsAtFirst } from '../data/ask-first-view.ts';
 import { load, stop } from '../data/loading.ts';

@@ -1,8 +1,8 @@
 /** What a link is in this graph: ids of today, sources and nodes that there are, a place for every node; one link at a time. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allAmong, groupsOf } from '../../../client/api/among.ts';
 import { add } from '../../../client/state/actions/adding.ts';
 import { expand } from '../../../client/state/actions/expanding.ts';
-import { allAmong, groupsOf, wholeOf } from '../../../client/state/data/all-pages.ts';
 import { stop } from '../../../client/state/data/loading.ts';
 import { NO_ROWS, type Rows, type Source, withDetail, withKnown, withNodes } from '../../../client/state/data/rows.ts';
 import { followLink } from '../../../client/state/page/arriving.ts';
@@ -136,7 +136,7 @@ describe('a node that has another id by now', () => {
   });
 });
 
-describe('long lists', () => {
+describe('many ids', () => {
   const pages = (all: readonly number[], size: number) => async (after: string | null) => {
     const from = after === null ? 0 : Number(after);
     const hasNextPage = from + size < all.length;
@@ -146,15 +146,7 @@ describe('long lists', () => {
     };
   };
 
-  it('are asked for to their end', async () => {
-    const all = Array.from({ length: 25 }, (_, i) => i);
-    const ask = pages(all, 10);
-    const whole = await wholeOf(await ask(null), ask);
-    expect(whole?.nodes.map(({ id }) => Number(id))).toEqual(all);
-    expect(await wholeOf(null, ask)).toBeNull();
-  });
-
-  it('of ids are cut into groups in which any two meet, and no row counts twice', async () => {
+  it('are cut into groups in which any two meet, and no row counts twice', async () => {
     const ids = Array.from({ length: 23 }, (_, i) => String(i));
     const groups = groupsOf(ids, 10);
     expect(Math.max(...groups.map(({ length }) => length))).toBeLessThanOrEqual(10);
