@@ -10,6 +10,7 @@ import { getState, type State, type Tab, update } from '../store.ts';
 import { type Entry, onAddress, readAddress, replaceAddress } from '../view/address.ts';
 import type { Arrival } from '../view/read-link.ts';
 import { checkLink, followLink } from './arriving.ts';
+import { withKnownOff } from './link-view.ts';
 import { kept } from './preferences.ts';
 
 /** Begins. Called once. */
@@ -37,6 +38,7 @@ function loadFirstView(link: Arrival): void {
     (signal) => askFirstView([...link.view.causes.keys()], signal),
     (hadFailed) => {
       if (hadFailed) say(words(getState().lang)('backAgain'));
+      update((state) => ({ ...state, view: withKnownOff(state.view, state.rows) }));
       askForOpen();
       void checkLink(link);
     },
