@@ -1,5 +1,5 @@
 /** What the page does when things go wrong, are empty or are undone: it says so in words, keeps what it has, and goes on by itself. */
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Product, startServer } from '../setup/server.ts';
 import { canvas, launch, openPage, soon } from './browser/browser.ts';
@@ -71,6 +71,31 @@ it('database away at the first look: says so, and draws when it is back', async 
   expect((await canvas(page)).nodes.length).toBeGreaterThan(5);
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);
+});
+
+it('lists that are longer than one answer are shown to their end', async () => {
+  const shown = async (page: Page) => {
+    const { lines } = await canvas(page);
+    return {
+      lines: lines.map(({ id, mark }) => `${id} ${mark}`).sort(),
+      sources: await page.locator('.rail .source-row').count(),
+      disputes: await page.locator('.opening .dispute-row').count(),
+      overview: await page.locator('.opening').textContent(),
+    };
+  };
+  const wide = { viewport: { width: 1440, height: 900 } };
+  const whole = await openPage(browser, `${product.url}/?lang=en`, wide);
+  const expected = await shown(whole.page);
+  // The same server, asked for four at a time.
+  await whole.page.route('**/graphql', (route) => {
+    const asked = route.request().postData() ?? '';
+    return route.continue({ postData: asked.replace(/first: (50|100)/g, 'first: 4') });
+  });
+  await whole.page.reload();
+  expect(await shown(whole.page)).toEqual(expected);
+  expect(Math.min(expected.sources, expected.disputes, expected.lines.length)).toBeGreaterThan(4);
+  await whole.page.context().close();
+  expect(whole.complaints).toEqual([]);
 });
 
 it('undo takes back a switch, says which, and redo does it again; a reload keeps it', async () => {
