@@ -1165,7 +1165,7 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
@@ -1437,7 +1437,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
         | { id: string }
         | { id: string }
         | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+       | null }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -2261,6 +2261,15 @@ export type SearchQuery = { search: { totalCount: number | null, counts: Array<{
         | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
       , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
+export type TextsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  begins: boolean;
+}>;
+
+
+export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
+
 export type ReaderQueryVariables = Exact<{
   id: string;
 }>;
@@ -2281,10 +2290,11 @@ export type ReaderQuery = { article: { id: string, version: number, lang: string
 export type WordsInTextQueryVariables = Exact<{
   text: string;
   articles: Array<string> | string;
+  after?: string | null | undefined;
 }>;
 
 
-export type WordsInTextQuery = { searchText: { totalCount: number | null, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
+export type WordsInTextQuery = { searchText: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3090,7 +3100,10 @@ export const FirstViewDocument = new TypedDocumentString(`
       ...SourceHead
     }
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -3599,7 +3612,10 @@ export const AnyViewDocument = new TypedDocumentString(`
       ...SourceHead
     }
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -5681,6 +5697,44 @@ fragment Named on Entity {
     ...Both
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TextsDocument = new TypedDocumentString(`
+    query Texts($of: ID, $after: String, $begins: Boolean!) {
+  articles(filter: { mentions: $of }, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lang
+      title
+      published {
+        from
+        to
+        basis
+      }
+      outlet {
+        id
+        label {
+          ...Both
+        }
+      }
+      passages {
+        start
+      }
+    }
+  }
+  sample: articles(first: 1) @include(if: $begins) {
+    nodes {
+      text
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
@@ -5766,9 +5820,12 @@ fragment Named on Entity {
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const WordsInTextDocument = new TypedDocumentString(`
-    query WordsInText($text: String!, $articles: [ID!]!) {
-  searchText(text: $text, filter: { ids: $articles }, first: 100) {
-    totalCount
+    query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
+  searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       start
       end

@@ -9,7 +9,7 @@ import { expandedNodes } from '../view/causes.ts';
 import { hide, pin, tuck } from '../view/commands.ts';
 import { collapse, expand } from './expanding.ts';
 import { choose, choosePath, open } from './opening.ts';
-import { read } from './reading.ts';
+import { readOpen } from './reading.ts';
 import { toggleSelected, toggleSpotlight } from './selecting.ts';
 
 export type Action = {
@@ -66,7 +66,7 @@ export const ACTIONS: readonly Action[] = [
     of: 'node',
     act: goPath,
   },
-  { sign: 'r', word: () => 'readInText', of: 'both', fits: ({ rows }) => rows.texts.length > 0, act: goText },
+  { sign: 'r', word: () => 'readInText', of: 'both', fits: ({ rows }) => rows.stats?.articles !== 0, act: goText },
 ];
 
 /** The actions that a node or line has. */
@@ -119,11 +119,6 @@ function goPath(id: string): void {
 
 /** The text, where the item first stands in it. */
 function goText(id: string): void {
-  const [text] = getState().rows.texts;
-  if (!text) {
-    say(words(getState().lang)('noText'));
-    return;
-  }
   choose(id);
-  read(text.id, null);
+  readOpen();
 }

@@ -3,11 +3,36 @@ import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
 import { PATH } from '../../api/paths.ts';
-import { pathEnds } from './paths.ts';
-import { type Detail, entitiesOf, isEntity, type Rows } from './rows.ts';
+import { getState } from '../store.ts';
+import { load, stop } from './loading.ts';
+import { partsOf, pathEnds } from './paths.ts';
+import { type Detail, entitiesOf, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
+
+/** Asks for the detail of the open item, unless it is known. `then` is called once it is, unless something else was opened. */
+export function askForOpen(then: () => void = () => {}): void {
+  const { open: id, rows } = getState();
+  stop('panel');
+  if (id === null || rows.details.has(id)) {
+    then();
+    return;
+  }
+  const ask = async (signal: AbortSignal): Promise<(rows: Rows) => Rows> => {
+    const detail = await askDetail(id, rows, signal);
+    return (before) => withDetail(id, detail)(withParts(detail)(before));
+  };
+  load('panel', ask, then);
+}
+
+/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
+function withParts(detail: Detail | null): (rows: Rows) => Rows {
+  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
+  if (detail?.of !== 'path') return (rows) => rows;
+  const { nodes, lines } = partsOf(detail.row.paths);
+  return withKnown([...nodes, ...detail.row.ends], lines);
+}
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
-export async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
+async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
   if (id.startsWith('relation:')) return edge(id, rows, signal);
   if (id.startsWith('dispute:')) {
     const { dispute } = await request(DISPUTE_PANEL, { id }, { signal });

@@ -2,9 +2,13 @@
 import type { Article, Detail } from '../../state/data/rows.ts';
 import { speakersOf } from '../panel/claims/speakers.ts';
 import type { Range } from './segments.ts';
+import { inOrder } from './tour.ts';
 
 type Passage = Article['passages'][number];
 type Claim = Passage['claims'][number];
+
+/** Numbers of the passages and mentions that cover some words. */
+type Covering = { passages: readonly number[]; mentions: readonly number[] };
 
 /** Numbers of the passages that show the item, and of the mentions that mean it. */
 export type Standing = { passages: ReadonlySet<number>; mentions: ReadonlySet<number> };
@@ -33,12 +37,32 @@ function claimTest(open: string, detail: Detail | null): ((claim: Claim) => bool
 /** The places of an item in text order: its passages, else its mentions. */
 export function placesOf({ passages, mentions }: Article, standing: Standing): Range[] {
   const of = (rows: readonly Range[], numbers: ReadonlySet<number>): Range[] => rows.filter((_, i) => numbers.has(i));
-  const places = standing.passages.size > 0 ? of(passages, standing.passages) : of(mentions, standing.mentions);
-  return [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(standing.passages.size > 0 ? of(passages, standing.passages) : of(mentions, standing.mentions));
 }
 
-/** The shortest of some passages: what is meant where several cover the same words. */
-export function shortest(article: Article, numbers: readonly number[]): Passage | null {
-  const passages = numbers.flatMap((i) => article.passages[i] ?? []);
-  return passages.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+/** Numbers of the passages that are these ranges. */
+export const passagesAt = ({ passages }: Article, ranges: readonly Range[]): number[] =>
+  passages.flatMap(({ start, end }, i) => (ranges.some((one) => one.start === start && one.end === end) ? [i] : []));
+
+/** Some passages, the shortest first: what is meant where several cover the same words. */
+const byLength = (article: Article, numbers: readonly number[]): Passage[] =>
+  numbers.flatMap((i) => article.passages[i] ?? []).sort((a, b) => a.end - a.start - (b.end - b.start));
+
+/** The shortest of some passages. */
+export const shortest = (article: Article, numbers: readonly number[]): Passage | null =>
+  byLength(article, numbers)[0] ?? null;
+
+/**
+ * Where words lead: to whom they mean, else to the claim that they show. Pressed again they lead to the next, where they may mean
+ * two or show several.
+ */
+export function wayOf(article: Article, marks: Covering, open: string | null): { id: string; at: number } | null {
+  const meant = marks.mentions
+    .flatMap((i) => article.mentions[i] ?? [])
+    .flatMap(({ start, entities }) => entities.map(({ id }) => ({ id, at: start })));
+  const shown = byLength(article, marks.passages).flatMap(({ start, claims }) =>
+    claims.map(({ id }) => ({ id, at: start })),
+  );
+  const ways = meant.length > 0 ? meant : shown;
+  return ways[(ways.findIndex(({ id }) => id === open) + 1) % ways.length] ?? null;
 }
