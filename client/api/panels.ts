@@ -6,7 +6,7 @@ export const CLAIM_PANEL = graphql(`
   query ClaimPanel($id: ID!) {
     claim(id: $id) {
       ...Sentence
-      modalityAlso note { ...Both } cue { exact } context { exact start }
+      modalityAlso note { ...Both }
       passages { mentions { start end entities { id } } }
       labelsUsed { word { exact start } entity { ...Named } }
       scope {

@@ -6,7 +6,7 @@ export const TEXTS = graphql(`
   query Texts($of: ID, $after: String, $begins: Boolean!) {
     articles(filter: { mentions: $of }, first: 20, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id lang title published { from to basis } outlet { id label { ...Both } } passages { start } }
+      nodes { id lang title published { from to } outlet { label { ...Both } } passages { start } }
     }
     sample: articles(first: 1) @include(if: $begins) { nodes { text } }
   }
@@ -16,14 +16,14 @@ export const TEXTS = graphql(`
 export const READER = graphql(`
   query Reader($id: ID!) {
     article(id: $id) {
-      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }
+      id lang title url text published { from to } outlet { label { ...Both } }
       passages {
-        exact start end paragraph
+        exact start end
         claims {
           id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }
         }
       }
-      mentions { start end resolution entities { ...Named } }
+      mentions { start end entities { ...Named } }
     }
   }
 `);

@@ -36,13 +36,6 @@ export type Act =
   /** Withdrew. */
   | 'WITHDRAWAL';
 
-/** Where an alias comes from. */
-export type AliasBasis =
-  /** General knowledge or a gazetteer. */
-  | 'EXTERNAL'
-  /** An article. */
-  | 'TEXT';
-
 /** What sort of alias. */
 export type AliasKind =
   /** A short form of initials. */
@@ -211,75 +204,6 @@ export type ClaimStatus =
   | 'RETRACTED'
   /** To be looked at again; supports nothing. */
   | 'WORK_NEEDED';
-
-/** Where coordinates come from. */
-export type CoordinateBasis =
-  /** An analyst's judgement. */
-  | 'ANALYST'
-  /** A gazetteer. */
-  | 'GAZETTEER'
-  /** The nearest place that is known. */
-  | 'INHERITED'
-  /** There are none. */
-  | 'NONE'
-  /** The article gives them. */
-  | 'TEXT';
-
-/** How a time was found. */
-export type DateBasis =
-  /** The article gives the date. */
-  | 'EXPLICIT'
-  /** Follows from other things said. */
-  | 'INFERRED'
-  /** Worked out from "Friday" and the like, with the day of publication. */
-  | 'RELATIVE_RESOLVED';
-
-/** How exactly a time is known. */
-export type DatePrecision =
-  /** Before a day. */
-  | 'BEFORE'
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** Since or still going on. */
-  | 'ONGOING'
-  /** A part of a day. */
-  | 'PART_OF_DAY'
-  /** A quarter. */
-  | 'QUARTER'
-  /** Some days. */
-  | 'RANGE'
-  /** Not known. */
-  | 'UNKNOWN'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
-
-/** Which way a relation goes, seen from an entity. */
-export type Direction =
-  /** The entity is its `to`. */
-  | 'IN'
-  /** The entity is its `from`. */
-  | 'OUT';
-
-/** What a computed dispute is over. */
-export type DisputeFamily =
-  /** The dead, and losses without a number. */
-  | 'DEATHS'
-  /** Those who left their homes. */
-  | 'DISPLACED'
-  /** Those who got away, are at large or were caught. */
-  | 'FLIGHT'
-  /** Those who are held. */
-  | 'HELD'
-  /** The injured. */
-  | 'INJURIES'
-  /** Who took part. */
-  | 'PARTIES'
-  /** When it was. */
-  | 'TIME';
 
 /** Kinds of disputes, strongest first. */
 export type DisputeKind =
@@ -458,17 +382,6 @@ export type EntityType =
   /** A `Place`. */
   | 'PLACE';
 
-/** How sure a link is. */
-export type LinkCertainty =
-  /** Certain. */
-  | 'CERTAIN'
-  /** Possible. */
-  | 'POSSIBLE'
-  /** Probable. */
-  | 'PROBABLE'
-  /** Not known. */
-  | 'UNKNOWN';
-
 /** What one claim does to another. */
 export type LinkType =
   /** Can hold beside it. */
@@ -502,13 +415,6 @@ export type Modality =
   | 'ESTIMATED'
   /** As probable. */
   | 'PROBABLE';
-
-/** Where an Arabic name comes from. */
-export type NameBasis =
-  /** A readable label of ours; articles have other forms. */
-  | 'LABEL'
-  /** It stands so in an article. */
-  | 'TEXT';
 
 /** What somebody suffered. */
 export type Outcome =
@@ -737,15 +643,6 @@ export type ReportedBasis =
   /** Not known: the day on which the text was got stands for it. */
   | 'RETRIEVED';
 
-/** How sure a reading of a mention is. */
-export type Resolution =
-  /** One entity. */
-  | 'RESOLVED'
-  /** None that is known. */
-  | 'UNRESOLVED'
-  /** One of two. */
-  | 'UNSURE';
-
 /** Part or office of one entity towards another. */
 export type Role =
   /** Active there. */
@@ -780,15 +677,6 @@ export type Role =
   | 'PURSUED'
   /** Lives there. */
   | 'RESIDENT';
-
-/** What was hit by a search. */
-export type SearchField =
-  /** An alias. */
-  | 'ALIAS'
-  /** The id. */
-  | 'ID'
-  /** A name. */
-  | 'NAME';
 
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
@@ -863,15 +751,6 @@ export type ValueOp =
   /** A number that is not given. */
   | 'UNSPECIFIED';
 
-/** What is counted. */
-export type ValueUnit =
-  /** Nationalities. */
-  | 'NATIONALITIES'
-  /** People. */
-  | 'PERSONS'
-  /** Years of age. */
-  | 'YEARS';
-
 /** A decision on identity. */
 export type Verdict =
   /** Not the same: never merged. */
@@ -927,9 +806,9 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
 
 export type BothFragment = { ar: string | null, en: string | null };
 
-export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
+export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null };
 
-type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+type Drawn_Event_Fragment = { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -996,23 +875,13 @@ export type LineFragment = { id: string, type: RelationType, family: RelationFam
     | { id: string }
     | { id: string }
     | { id: string }
-  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
-export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-     | null } };
+export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } };
 
-export type QuotationFragment = { exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
+export type QuotationFragment = { exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
 
-export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
+export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } };
 
@@ -1029,7 +898,7 @@ export type NamedFragment =
   | Named_Place_Fragment
 ;
 
-export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+export type VerdictFragment = { id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1041,17 +910,12 @@ export type VerdictFragment = { id: string, verdict: Verdict, by: string | null,
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
    };
 
-export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+  >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1066,7 +930,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1081,7 +945,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+     | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1103,7 +967,7 @@ export type FirstViewQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1160,27 +1024,17 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
-export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
+export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
-export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
+export type SourceHeadFragment = { id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
 
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
 
 export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
-export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+export type CountsFragment = { revision: number, sources: number, articles: number, claims: number, relations: number };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1198,7 +1052,7 @@ export type AmongQuery = { relations: { pageInfo: { hasNextPage: boolean, endCur
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1209,7 +1063,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1264,18 +1118,19 @@ export type ExpandCountsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }> } | null };
+export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, count: number }> } | null };
 
 export type ExpandPageQueryVariables = Exact<{
   id: string;
   types?: Array<RelationType> | RelationType | null | undefined;
   known?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
   view?: ViewInput | null | undefined;
 }>;
 
 
-export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRelations: number | null, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
-      | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type ExpandPageQuery = { expand: { remainingRelations: number | null, truncated: boolean, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
+      | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1329,7 +1184,7 @@ export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRe
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1342,8 +1197,8 @@ export type ChangedQuery = { relations: { totalCount: number | null } | null };
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1388,7 +1243,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1432,12 +1287,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1455,7 +1305,7 @@ export type EdgePanelQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1500,7 +1350,7 @@ export type EdgePanelQuery = { node:
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1544,27 +1394,17 @@ export type EdgePanelQuery = { node:
               | { id: string }
               | { id: string }
              }> }
-      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+        >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
                 | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1579,7 +1419,7 @@ export type EdgePanelQuery = { node:
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
               | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1594,7 +1434,7 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+           | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1604,9 +1444,9 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
+           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
     | { __typename: 'Source' }
-   | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null, others: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1616,7 +1456,7 @@ export type EdgePanelQuery = { node:
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   id: string;
@@ -1655,7 +1495,7 @@ export type EntityPanelQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
-    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1665,7 +1505,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1675,13 +1515,8 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', subKind: EntitySubKind | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1691,7 +1526,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1701,14 +1536,9 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
-    | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1718,7 +1548,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1728,13 +1558,8 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1744,7 +1569,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1754,12 +1579,7 @@ export type EntityPanelQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { precision: Precision }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -1769,12 +1589,7 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, members: Array<{ claim: { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1789,7 +1604,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1804,7 +1619,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+       | null }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1814,12 +1629,12 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-    >, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+    >, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1836,7 +1651,7 @@ export type ClaimPanelQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, cue: { exact: string } | null, context: Array<{ exact: string, start: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1851,7 +1666,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, subject:
+       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1861,7 +1676,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, entity:
+      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, entity:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1876,12 +1691,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }> } | null };
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> } | null };
 
 export type SourcePanelQueryVariables = Exact<{
   id: string;
@@ -1898,24 +1708,9 @@ export type SourcePanelQuery = { source: { id: string, kind: SourceKind, access:
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
+     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
 
-export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
 
 export type AllLinesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1932,7 +1727,7 @@ export type AllLinesQuery = { relations: { pageInfo: { endCursor: string | null,
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type JudgementPanelQueryVariables = Exact<{
   id: string;
@@ -1945,12 +1740,7 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
-    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, by: string | null, at: string | null, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
+    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1993,12 +1783,7 @@ export type SourceClaimsQueryVariables = Exact<{
 }>;
 
 
-export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
+export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
 
 export type EdgeClaimsQueryVariables = Exact<{
   id: string;
@@ -2016,17 +1801,12 @@ export type EdgeClaimsQuery = { node:
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> } }
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> } }
     | { __typename: 'Source' }
    | null };
 
@@ -2051,7 +1831,7 @@ export type EntityRelationsQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
@@ -2062,7 +1842,7 @@ export type EntityRelationsQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
@@ -2074,7 +1854,7 @@ export type EntityRelationsQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { id: string }
             | { id: string }
@@ -2085,7 +1865,7 @@ export type EntityRelationsQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -2100,7 +1880,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2148,7 +1928,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
    | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ weakest: number, steps: Array<{ from:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2193,7 +1973,7 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                }> }
         , to:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2247,19 +2027,19 @@ export type PathQuery = { ends: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number | null, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
-        | { __typename: 'Event', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Group', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Person', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+        | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type TextsQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -2268,19 +2048,14 @@ export type TextsQueryVariables = Exact<{
 }>;
 
 
-export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
+export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReaderQuery = { article: { id: string, version: number, lang: string, title: string | null, url: string | null, sha256: string, rights: string | null, text: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, paragraph: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, resolution: Resolution, entities: Array<
+export type ReaderQuery = { article: { id: string, lang: string, title: string | null, url: string | null, text: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, entities: Array<
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -2349,14 +2124,9 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -2410,7 +2180,6 @@ export const LineFragmentDoc = new TypedDocumentString(`
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -2465,10 +2234,6 @@ export const ChainFragmentDoc = new TypedDocumentString(`
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
     fragment Both on Bilingual {
@@ -2481,8 +2246,6 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2500,8 +2263,6 @@ export const VerdictFragmentDoc = new TypedDocumentString(`
   b {
     ...Named
   }
-  by
-  at
 }
     fragment Both on Bilingual {
   ar
@@ -2520,8 +2281,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -2534,8 +2293,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -2543,7 +2300,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -2594,9 +2350,7 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -2608,8 +2362,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -2626,8 +2378,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2645,10 +2395,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {
@@ -2670,8 +2416,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const TollFragmentDoc = new TypedDocumentString(`
     fragment Toll on Claim {
@@ -2694,6 +2438,7 @@ export const TollFragmentDoc = new TypedDocumentString(`
   }
   statedBy {
     role
+    order
     source {
       id
       label {
@@ -2722,15 +2467,12 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
 export const SourceHeadFragmentDoc = new TypedDocumentString(`
     fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -2739,12 +2481,8 @@ export const SourceHeadFragmentDoc = new TypedDocumentString(`
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
     fragment Both on Bilingual {
   ar
@@ -2799,15 +2537,10 @@ export const MaskedFragmentDoc = new TypedDocumentString(`
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const QuotationFragmentDoc = new TypedDocumentString(`
@@ -2819,7 +2552,6 @@ export const QuotationFragmentDoc = new TypedDocumentString(`
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2846,10 +2578,6 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -2863,8 +2591,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2882,10 +2608,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -2896,7 +2618,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2920,8 +2641,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2939,10 +2658,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -2953,7 +2668,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2977,10 +2691,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -3139,8 +2849,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3172,14 +2880,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3226,7 +2929,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3257,6 +2959,7 @@ fragment Toll on Claim {
   }
   statedBy {
     role
+    order
     source {
       id
       label {
@@ -3278,7 +2981,6 @@ fragment Toll on Claim {
 }
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3287,12 +2989,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3323,15 +3021,10 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!, $after: String) {
@@ -3390,7 +3083,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3441,14 +3133,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3459,16 +3146,14 @@ export const ExpandCountsDocument = new TypedDocumentString(`
   expand(id: $id, view: $view) {
     counts {
       type
-      direction
       count
-      exact
     }
   }
 }
     `) as unknown as TypedDocumentString<ExpandCountsQuery, ExpandCountsQueryVariables>;
 export const ExpandPageDocument = new TypedDocumentString(`
-    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
-  expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $first: Int, $view: ViewInput) {
+  expand(id: $id, types: $types, known: $known, first: $first, view: $view) {
     counts {
       type
       count
@@ -3479,8 +3164,8 @@ export const ExpandPageDocument = new TypedDocumentString(`
     relations {
       ...Line
     }
-    totalCount
     remainingRelations
+    truncated
   }
 }
     fragment Both on Bilingual {
@@ -3515,14 +3200,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3569,7 +3249,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3590,7 +3269,6 @@ export const ChangedDocument = new TypedDocumentString(`
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
-    totalCount
     nodes {
       ...Line
       from {
@@ -3656,14 +3334,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3710,7 +3383,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3723,7 +3395,6 @@ fragment Line on Relation {
 }
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3732,12 +3403,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3768,15 +3435,10 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<AnyViewQuery, AnyViewQueryVariables>;
 export const EdgePanelDocument = new TypedDocumentString(`
     query EdgePanel($id: ID!, $pair: [ID!]!) {
@@ -3814,7 +3476,6 @@ export const EdgePanelDocument = new TypedDocumentString(`
     }
   }
   others: relations(filter: { among: $pair }, first: 50) {
-    totalCount
     nodes {
       ...Line
     }
@@ -3829,8 +3490,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3862,14 +3521,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3916,7 +3570,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3941,10 +3594,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -3955,7 +3604,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -3980,10 +3628,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4007,16 +3651,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4029,8 +3669,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4038,7 +3676,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4089,9 +3726,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4103,8 +3738,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4136,7 +3769,6 @@ export const EntityPanelDocument = new TypedDocumentString(`
       names {
         ar
         en
-        arBasis
       }
       note {
         ...Both
@@ -4145,15 +3777,11 @@ export const EntityPanelDocument = new TypedDocumentString(`
         text
         lang
         kind
-        basis
         source {
           id
           label {
             ...Both
           }
-        }
-        note {
-          ...Both
         }
       }
       judgements {
@@ -4161,23 +3789,18 @@ export const EntityPanelDocument = new TypedDocumentString(`
       }
       relationCounts {
         type
-        direction
         count
-        exact
       }
       relations(first: 100) {
-        totalCount
         nodes {
           ...Line
         }
       }
       sources {
         id
-        access
         nSpoken
         nCarried
         claims(role: SPEAKER, first: 10) {
-          totalCount
           nodes {
             ...Sentence
           }
@@ -4196,22 +3819,15 @@ export const EntityPanelDocument = new TypedDocumentString(`
     }
     ... on Group {
       subKind
-      wikidataId
     }
     ... on Person {
       role {
         ...Both
       }
-      age
     }
     ... on Place {
       location {
-        lat
-        lon
-        radiusMetres
         precision
-        coordinateBasis
-        coarsened
       }
       within {
         depth
@@ -4234,8 +3850,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4267,14 +3881,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -4321,7 +3930,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4346,10 +3954,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4360,7 +3964,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4385,10 +3988,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4412,8 +4011,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const DisputePanelDocument = new TypedDocumentString(`
     query DisputePanel($id: ID!) {
@@ -4425,7 +4022,6 @@ export const DisputePanelDocument = new TypedDocumentString(`
       }
     }
     relations(first: 50) {
-      totalCount
       nodes {
         ...Line
       }
@@ -4441,8 +4037,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4487,7 +4081,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4512,10 +4105,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4526,7 +4115,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4551,10 +4139,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4578,16 +4162,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4600,8 +4180,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4609,7 +4187,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4660,9 +4237,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4674,8 +4249,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4690,13 +4263,6 @@ export const ClaimPanelDocument = new TypedDocumentString(`
     modalityAlso
     note {
       ...Both
-    }
-    cue {
-      exact
-    }
-    context {
-      exact
-      start
     }
     passages {
       mentions {
@@ -4796,8 +4362,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4842,7 +4406,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4867,10 +4430,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4881,7 +4440,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4905,10 +4463,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -4980,8 +4534,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4999,10 +4551,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5013,7 +4561,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5037,10 +4584,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5119,7 +4662,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5152,8 +4694,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5171,10 +4711,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5185,7 +4721,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5210,10 +4745,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -5237,8 +4768,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
 export const SentenceUnderViewDocument = new TypedDocumentString(`
     query SentenceUnderView($id: ID!, $view: ViewInput!) {
@@ -5272,8 +4801,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5291,10 +4818,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5305,7 +4828,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5329,10 +4851,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5382,8 +4900,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5401,10 +4917,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5415,7 +4927,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5439,10 +4950,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5510,7 +5017,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5579,14 +5085,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -5633,7 +5134,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5647,7 +5147,6 @@ fragment Line on Relation {
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {
-    totalCount
     counts {
       type
       count
@@ -5655,13 +5154,11 @@ export const SearchDocument = new TypedDocumentString(`
     edges {
       node {
         ...Named
-        kind
         sensitivity
       }
       hit {
         text
         lang
-        field
       }
     }
   }
@@ -5678,7 +5175,6 @@ export const SearchDocument = new TypedDocumentString(`
       contextAfter
       foundIn
       claims {
-        id
         gloss {
           ...Both
         }
@@ -5712,10 +5208,8 @@ export const TextsDocument = new TypedDocumentString(`
       published {
         from
         to
-        basis
       }
       outlet {
-        id
         label {
           ...Both
         }
@@ -5739,20 +5233,15 @@ export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
     id
-    version
     lang
     title
     url
-    sha256
-    rights
     text
     published {
       from
       to
-      basis
     }
     outlet {
-      id
       label {
         ...Both
       }
@@ -5761,7 +5250,6 @@ export const ReaderDocument = new TypedDocumentString(`
       exact
       start
       end
-      paragraph
       claims {
         id
         quoteForm
@@ -5781,7 +5269,6 @@ export const ReaderDocument = new TypedDocumentString(`
     mentions {
       start
       end
-      resolution
       entities {
         ...Named
       }
@@ -5806,10 +5293,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {

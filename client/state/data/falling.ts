@@ -1,7 +1,7 @@
 /** What of a panel falls or has less support while sources are left out, from the supports that it holds. Pure. */
 import { keeps } from '../../../schema/rules/mask.ts';
 import { dayNumber } from '../../../schema/types/day.ts';
-import type { KeyFragment, SentenceFragment } from '../../api/generated/graphql.ts';
+import type { KeyFragment } from '../../api/generated/graphql.ts';
 import type { View } from '../view/view.ts';
 
 /** The supports of one relation, or of one claim. */
@@ -23,7 +23,10 @@ export function keptIn({ off, asOf }: Pick<View, 'off' | 'asOf'>): (support: Key
   return (support) => keep({ ...support, to: dayNumber(support.reported.to) });
 }
 
-type Told = Pick<SentenceFragment, 'id' | 'statedBy' | 'reported'>;
+type Told = Pick<KeyFragment, 'reported'> & {
+  id: string;
+  statedBy: readonly { role: string; order: number; source: { id: string } }[];
+};
 
 /** A claim as supports, one for each of its speakers: with them it falls or stays. */
 export function supportsOf({ id, statedBy, reported }: Told): Supports {

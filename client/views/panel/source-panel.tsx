@@ -1,6 +1,6 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
-import { inLanguage, isFeminine, type Language, standing } from '../../i18n/language.ts';
+import { inLanguage, isFeminine, isNamed, type Language, standing } from '../../i18n/language.ts';
 import { supportsOf } from '../../state/data/falling.ts';
 import { moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
@@ -43,7 +43,7 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
             t(she ? 'carriedForOthersShe' : 'carriedForOthers', { n: source.nCarried }),
           ]}
         />
-        {isProtected && <p className="meta">{t('protectedNote')}</p>}
+        {isProtected && isNamed(source) && <p className="meta">{t('protectedNote')}</p>}
       </header>
       <Falling of={[...source.says.nodes, ...source.narrates.nodes].map(supportsOf)} claims />
       <Particulars source={source} />

@@ -2,7 +2,7 @@
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { byStrength } from '../../../graph/scene/pairs.ts';
 import { eventWords } from '../../../i18n/dates.ts';
-import { isFeminine, standing } from '../../../i18n/language.ts';
+import { isFeminine, isNamed, standing } from '../../../i18n/language.ts';
 import { add } from '../../../state/actions/adding.ts';
 import { choosePath } from '../../../state/actions/opening.ts';
 import { moreRelations } from '../../../state/data/pages.ts';
@@ -37,7 +37,7 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
           className="meta"
           parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...(role ? [] : particulars(entity, lang))]}
         />
-        {role && <p className="meta">{t('protectedNote')}</p>}
+        {role && isNamed(entity) && <p className="meta">{t('protectedNote')}</p>}
         <When entity={entity} />
         <Within entity={entity} />
       </header>
