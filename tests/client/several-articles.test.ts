@@ -99,9 +99,10 @@ describe('two articles', () => {
       await canvas(at);
       const all = lang === 'en' ? 'All articles' : 'كل المواد';
       await at.locator('.opening').getByRole('button', { name: all }).click();
+      const rows = at.locator('.text-row');
+      await rows.first().waitFor();
       await at.locator('.reader h2:focus').waitFor();
       expect(await title(at)).toBe(all);
-      const rows = at.locator('.text-row');
       expect(await rows.count()).toBe(2);
       expect(await rows.first().textContent()).toMatch(
         lang === 'en' ? /Al-Mina.*4 March 2024.*passages/ : /صحيفة الميناء/,
@@ -154,13 +155,14 @@ describe('two articles', () => {
     await at.goBack();
     await openItem(at, 'group:blue-dawn');
     await tab(at, 'Text').tap();
-    await at.locator('.reader .meant').first().waitFor();
+    // No words of the text mean it, but it says some of them.
+    await at.locator('.reader .lead').first().waitFor();
     expect(await title(at)).toBe('Al-Mina');
     await at.locator('.reader-all').tap();
     await at.locator('.text-row').nth(1).waitFor();
     expect(await title(at)).toBe('All articles');
     await at.goBack();
-    await at.locator('.reader .meant').first().waitFor();
+    await at.locator('.reader .lead').first().waitFor();
   });
 
   it('while the database is away the list says so, and comes when it is asked for again', async () => {

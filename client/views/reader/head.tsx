@@ -23,7 +23,7 @@ export function ReaderHead({ heading, meta, isAll = false, children }: Props) {
       <div className="reader-bar">
         {!isAll && !isOnly && (
           <button type="button" className="button reader-all" onClick={() => showTexts()}>
-            <Icon name="list" mirrored />
+            <Icon name="back" mirrored />
             <span>{t('allTexts')}</span>
           </button>
         )}

@@ -20,15 +20,18 @@ export function standingIn(article: Article, open: string | null, detail: Detail
   const numbers = <T>(rows: readonly T[], holds: (row: T) => boolean): Set<number> =>
     new Set(rows.flatMap((row, i) => (holds(row) ? [i] : [])));
   const mentions = numbers(article.mentions, ({ entities }) => entities.some(({ id }) => id === open));
-  const isMeant = claimTest(open, detail);
+  const isMeant = mentions.size > 0 ? null : claimTest(open, detail);
   return { passages: isMeant ? numbers(article.passages, ({ claims }) => claims.some(isMeant)) : new Set(), mentions };
 }
 
-/** Whether a claim belongs to the open item; null where claims do not (somebody is open: then words mean them). */
+/** Whether a claim belongs to the open item: to somebody whom no words mean, if they say it. Null where claims do not. */
 function claimTest(open: string, detail: Detail | null): ((claim: Claim) => boolean) | null {
   if (open.startsWith('claim:')) return ({ id }) => id === open;
   if (open.startsWith('relation:')) return ({ relations }) => relations.nodes.some(({ id }) => id === open);
-  if (open.startsWith('source:')) return (claim) => speakersOf(claim).some(({ source }) => source.id === open);
+  const speaks = detail?.of === 'entity' ? detail.row.sources.map(({ id }) => id) : [open];
+  if (open.startsWith('source:') || detail?.of === 'entity') {
+    return (claim) => speakersOf(claim).some(({ source }) => speaks.includes(source.id));
+  }
   if (detail?.of !== 'dispute') return null;
   const members = new Set(detail.row.members.map(({ claim }) => claim.id));
   return ({ id }) => members.has(id);
