@@ -28,7 +28,7 @@ async function made(form: Form): Promise<Blob> {
     case 'svg':
       return new Blob([svgOf()], { type: 'image/svg+xml' });
     case 'csv':
-      return new Blob([csvOf(await cited())], { type: 'text/csv;charset=utf-8' });
+      return new Blob([csvOf(await cited(), getState().lang)], { type: 'text/csv;charset=utf-8' });
     case 'json':
       return new Blob([jsonOf(await cited())], { type: 'application/json' });
     case 'html':

@@ -785,6 +785,8 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type CitedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> };
+
 export type ExportQueryVariables = Exact<{
   ids: Array<string> | string;
   after?: string | null | undefined;
@@ -802,7 +804,27 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
+export type ExportClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }
+    | { __typename: 'Source' }
+   | null };
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -1873,6 +1895,7 @@ export type EntityRelationsQuery = { node:
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -2017,29 +2040,50 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                 | { id: string }
                }> }
-        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+        , relations: Array<{ id: string }> }> }> } | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
+export type LinesQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+export type LinesQuery = { nodes: Array<
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Source' }
+   | null> | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  names?: string | null | undefined;
+  texts?: string | null | undefined;
+  places?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
         | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type TextsQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -2095,6 +2139,57 @@ export const BothFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   id
@@ -2734,55 +2829,122 @@ export const ExportDocument = new TypedDocumentString(`
         ...Both
       }
       claims(first: 20) {
-        totalCount
-        nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
           id
-          gloss {
+          label {
             ...Both
-          }
-          quoteForm
-          modality
-          statedBy {
-            role
-            order
-            source {
-              id
-              label {
-                ...Both
-              }
-            }
-          }
-          passages {
-            exact
-            start
-            end
-            paragraph
-            article {
-              id
-              url
-              sha256
-              published {
-                from
-                to
-                basis
-              }
-              outlet {
-                id
-                label {
-                  ...Both
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Both on Bilingual {
+fragment Both on Bilingual {
   ar
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($id: ID!, $after: String, $view: ViewInput) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {
@@ -5028,13 +5190,13 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!) {
+    query Path($from: ID!, $to: ID!, $view: ViewInput) {
   ends: nodes(ids: [$from, $to]) {
     __typename
     id
     ...Drawn
   }
-  path(from: $from, to: $to) {
+  path(from: $from, to: $to, view: $view) {
     totalCount
     searchedTo
     paths {
@@ -5047,7 +5209,7 @@ export const PathDocument = new TypedDocumentString(`
           ...Drawn
         }
         relations {
-          ...Line
+          id
         }
       }
     }
@@ -5092,6 +5254,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const LinesDocument = new TypedDocumentString(`
+    query Lines($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relation {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
 }
 fragment Key on Support {
   claim
@@ -5143,10 +5318,14 @@ fragment Line on Relation {
     kind
     state
   }
-}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 20) {
+    query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
+  search(text: $text, first: 20, after: $names) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     counts {
       type
       count
@@ -5162,7 +5341,11 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
-  searchText(text: $text, first: 5) {
+  searchText(text: $text, first: $places, after: $texts) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
     nodes {
       article {

@@ -1,5 +1,7 @@
 /** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. */
+import { everyPage } from '../../api/every-page.ts';
 import { request } from '../../api/fetcher.ts';
+import type { AmongQuery } from '../../api/generated/graphql.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
 import { type Entity, entitiesOf, type Line } from './rows.ts';
 
@@ -25,12 +27,9 @@ export async function askAmong(
 ): Promise<Line[]> {
   const found: Line[] = [];
   for (const group of groupsOf(ids, MOST_AMONG)) {
-    for (let cursor = after, more = true; more; ) {
-      const { relations } = await request(AMONG, { ids: group, after: cursor }, { signal });
-      found.push(...(relations?.nodes ?? []));
-      cursor = relations?.pageInfo.endCursor ?? null;
-      more = (relations?.pageInfo.hasNextPage ?? false) && cursor !== null;
-    }
+    const ask = async (from: string | null): Promise<AmongQuery['relations']> =>
+      (await request(AMONG, { ids: group, after: from }, { signal })).relations;
+    found.push(...(await everyPage(await ask(after), ask)));
   }
   return found;
 }

@@ -2,22 +2,24 @@
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import { PATH } from '../../api/paths.ts';
-import { getState } from '../store.ts';
+import { getState, type State } from '../store.ts';
+import { maskInput } from '../view/view.ts';
+import { askPath } from './ask-path.ts';
 import { load, stop } from './loading.ts';
 import { partsOf, pathEnds } from './paths.ts';
-import { type Detail, entitiesOf, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
+import { type Detail, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
 
 /** Asks for the detail of the open item, unless it is known. `then` is called once it is, unless something else was opened. */
 export function askForOpen(then: () => void = () => {}): void {
-  const { open: id, rows } = getState();
+  const state = getState();
+  const { open: id, rows } = state;
   stop('panel');
   if (id === null || rows.details.has(id)) {
     then();
     return;
   }
   const ask = async (signal: AbortSignal): Promise<(rows: Rows) => Rows> => {
-    const detail = await askDetail(id, rows, signal);
+    const detail = await askDetail(id, state, signal);
     return (before) => withDetail(id, detail)(withParts(detail)(before));
   };
   load('panel', ask, then);
@@ -32,7 +34,11 @@ function withParts(detail: Detail | null): (rows: Rows) => Rows {
 }
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
-async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<Detail | null> {
+async function askDetail(
+  id: string,
+  { rows, view }: Pick<State, 'rows' | 'view'>,
+  signal: AbortSignal,
+): Promise<Detail | null> {
   if (id.startsWith('relation:')) return edge(id, rows, signal);
   if (id.startsWith('dispute:')) {
     const { dispute } = await request(DISPUTE_PANEL, { id }, { signal });
@@ -52,8 +58,8 @@ async function askDetail(id: string, rows: Rows, signal: AbortSignal): Promise<D
   }
   const ends = pathEnds(id);
   if (ends) {
-    const { path, ends: both } = await request(PATH, ends, { signal });
-    return path && { of: 'path', row: { ...path, ends: entitiesOf(both) } };
+    const path = await askPath({ ends, view: maskInput(view), known: rows.relations }, signal);
+    return path && { of: 'path', row: path };
   }
   if (!isEntity(id)) return null;
   const { node } = await request(ENTITY_PANEL, { id }, { signal });

@@ -33,7 +33,13 @@ export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
 export type JudgementDetail = Node<JudgementPanelQuery, 'Judgement'>;
-export type PathDetail = NonNullable<PathQuery['path']> & { ends: readonly Entity[] };
+type Found = NonNullable<PathQuery['path']>;
+type FoundChain = Found['paths'][number];
+type FoundStep = FoundChain['steps'][number];
+/** The shortest chains; relations of a step by their strength in the view that they were read under, though told whole. */
+export type PathDetail = Omit<Found, 'paths'> & { ends: readonly Entity[]; paths: readonly Chain[] };
+export type ChainStep = Omit<FoundStep, 'relations'> & { relations: readonly Line[] };
+export type Chain = Omit<FoundChain, 'steps'> & { steps: readonly ChainStep[] };
 export type Article = NonNullable<ReaderQuery['article']>;
 /** Texts, newest first, as far as their pages were told: all, or those that mention an entity. `withheld`: not to be read whole here. */
 export type Texts = {
@@ -147,6 +153,14 @@ export const withAnyView =
 export const withDetail =
   (id: string, detail: Detail | null) =>
   (rows: Rows): Rows => ({ ...rows, details: new Map([...rows.details, [id, detail]]) });
+
+/** Forgets details, to be asked for anew. */
+export const withoutDetails =
+  (which: (id: string) => boolean) =>
+  (rows: Rows): Rows => {
+    const kept = [...rows.details].filter(([id]) => !which(id));
+    return kept.length === rows.details.size ? rows : { ...rows, details: new Map(kept) };
+  };
 
 /** A text with all that is marked in it. */
 export const withArticle =

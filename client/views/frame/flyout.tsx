@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useStore } from '../../state/store.ts';
+import { Count } from '../parts/words.tsx';
 
 export type FlyoutProps = {
   icon: ReactNode;
@@ -23,7 +24,7 @@ export function Flyout({ icon, word, count, className = 'rail-button', placement
       <Button className={className}>
         {icon}
         <span>{word}</span>
-        {count !== undefined && <span className="count">{count}</span>}
+        {count !== undefined && <Count of={count} />}
       </Button>
       <Popover placement={placement} className="flyout" offset={4}>
         <Dialog className="flyout-dialog" aria-label={word}>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchQuery } from '../../../client/api/generated/graphql.ts';
-import { groupsOf } from '../../../client/state/data/found.ts';
+import { groupsOf, nextOf } from '../../../client/state/data/found.ts';
 import type { Article } from '../../../client/state/data/rows.ts';
 import { cutText } from '../../../client/views/reader/segments.ts';
 import { placesOf, shortest, standingIn, wayOf } from '../../../client/views/reader/standing.ts';
@@ -150,10 +150,11 @@ describe('search results', () => {
   });
   const answer = {
     search: {
-      totalCount: 9,
+      pageInfo: { hasNextPage: true, endCursor: 'n1' },
       counts: [
         { type: 'GROUP', count: 8 },
         { type: 'PERSON', count: 1 },
+        { type: 'PLACE', count: 3 },
       ],
       edges: [
         edge('group:a', 'Group', 'Name'),
@@ -161,18 +162,37 @@ describe('search results', () => {
         edge('group:b', 'Group', 'IS'),
       ],
     },
-    searchText: { totalCount: 0, nodes: [] },
+    searchText: { pageInfo: { hasNextPage: false, endCursor: 't1' }, totalCount: 0, nodes: [] },
   } as unknown as SearchQuery;
 
   it('stand under their types in the order of the best hit, with the counts of the server', () => {
-    expect(groupsOf(answer).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+    expect(groupsOf([answer]).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
       ['Group', 8, 2],
       ['Person', 1, 1],
+      ['Place', 3, 0],
     ]);
   });
 
+  it('go on with their next pages, each from where the last one ended, until all is there', () => {
+    const last = {
+      search: {
+        pageInfo: { hasNextPage: false, endCursor: 'n2' },
+        counts: [],
+        edges: [edge('place:x', 'Place', 'Name'), edge('group:c', 'Group', 'Name')],
+      },
+      searchText: { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0, nodes: [] },
+    } as unknown as SearchQuery;
+    expect(nextOf([answer])).toEqual({ names: 'n1', texts: 't1', places: 20 });
+    expect(groupsOf([answer, last]).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+      ['Group', 8, 3],
+      ['Person', 1, 1],
+      ['Place', 3, 1],
+    ]);
+    expect(nextOf([answer, last])).toBeNull();
+  });
+
   it('show by which name they were found, but never the name of a protected person', () => {
-    const shown = groupsOf(answer).flatMap((group) =>
+    const shown = groupsOf([answer]).flatMap((group) =>
       group.kind === 'Text' ? [] : group.rows.map(({ by }) => by?.text),
     );
     expect(shown).toEqual([undefined, 'IS', undefined]);
