@@ -12,7 +12,7 @@ import { Falling } from './panel/falling.tsx';
 import { isFallen, Lines } from './panel/lines.tsx';
 import { More } from './panel/more.tsx';
 import { Icon } from './parts/icons.tsx';
-import { useWords } from './parts/words.tsx';
+import { Count, useWords } from './parts/words.tsx';
 
 export function ListTwin() {
   const { t, lang } = useWords();
@@ -52,7 +52,7 @@ export function ListTwin() {
           <section key={family} className="panel-section">
             <h3>
               {standing(LABELS.RelationFamily[family][lang])}
-              <span className="count">{lines.length}</span>
+              <Count of={lines.length} />
             </h3>
             <Lines lines={lines} evidence />
           </section>

@@ -785,6 +785,8 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type CitedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> };
+
 export type ExportQueryVariables = Exact<{
   ids: Array<string> | string;
   after?: string | null | undefined;
@@ -802,7 +804,27 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
+export type ExportClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }
+    | { __typename: 'Source' }
+   | null };
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -1014,7 +1036,7 @@ export type FirstViewQuery = { nodes: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null> | null, relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1024,7 +1046,13 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+
+export type OpenDisputesFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> };
+
+export type SourceHeadsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> };
+
+export type TollsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> };
 
 export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
@@ -1035,6 +1063,29 @@ export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: Disput
 export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
 export type CountsFragment = { revision: number, sources: number, articles: number, claims: number, relations: number };
+
+export type DisputesQueryVariables = Exact<{
+  about?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null };
+
+export type TollsQueryVariables = Exact<{
+  events: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TollsQuery = { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1189,15 +1240,16 @@ export type ExpandPageQuery = { expand: { remainingRelations: number | null, tru
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
   since: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ChangedQuery = { relations: { totalCount: number | null } | null };
+export type ChangedQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } | null };
 
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+export type AnyViewQuery = { relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
@@ -1287,7 +1339,7 @@ export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: Relat
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1873,6 +1925,7 @@ export type EntityRelationsQuery = { node:
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -2017,29 +2070,59 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                 | { id: string }
                }> }
-        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+        , relations: Array<{ id: string }> }> }> } | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
+export type LinesQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+export type LinesQuery = { nodes: Array<
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Source' }
+   | null> | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  names?: string | null | undefined;
+  texts?: string | null | undefined;
+  places?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
         | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+
+export type TextsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  begins: boolean;
+}>;
+
+
+export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -2056,10 +2139,11 @@ export type ReaderQuery = { article: { id: string, lang: string, title: string |
 export type WordsInTextQueryVariables = Exact<{
   text: string;
   articles: Array<string> | string;
+  after?: string | null | undefined;
 }>;
 
 
-export type WordsInTextQuery = { searchText: { nodes: Array<{ start: number, end: number }> } | null };
+export type WordsInTextQuery = { searchText: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2085,6 +2169,57 @@ export const BothFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   id
@@ -2407,6 +2542,152 @@ fragment Verdict on Judgement {
     ...Named
   }
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const DisputeHeadFragmentDoc = new TypedDocumentString(`
+    fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
+export const MaskedFragmentDoc = new TypedDocumentString(`
+    fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
+export const OpenDisputesFragmentDoc = new TypedDocumentString(`
+    fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`, {"fragmentName":"OpenDisputes"}) as unknown as TypedDocumentString<OpenDisputesFragment, unknown>;
+export const SourceHeadFragmentDoc = new TypedDocumentString(`
+    fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
+export const SourceHeadsFragmentDoc = new TypedDocumentString(`
+    fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`, {"fragmentName":"SourceHeads"}) as unknown as TypedDocumentString<SourceHeadsFragment, unknown>;
 export const TollFragmentDoc = new TypedDocumentString(`
     fragment Toll on Claim {
   id
@@ -2460,70 +2741,68 @@ fragment Figure on Value {
   verbatim
   vague
 }`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
-export const SourceHeadFragmentDoc = new TypedDocumentString(`
-    fragment SourceHead on Source {
-  id
-  label {
-    ...Both
+export const TollsFragmentDoc = new TypedDocumentString(`
+    fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
   }
-  names {
-    arGender
-  }
-  access
-  isBelligerent
-  nSpoken
-  nCarried
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
-export const DisputeHeadFragmentDoc = new TypedDocumentString(`
-    fragment DisputeHead on Dispute {
-  id
-  kind
-  state
-  title {
-    ...Both
+  nodes {
+    ...Toll
   }
 }
     fragment Both on Bilingual {
   ar
   en
-}`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
-export const MaskedFragmentDoc = new TypedDocumentString(`
-    fragment Masked on Dispute {
-  computed
-  members {
-    supports {
-      ...Key
-    }
-  }
-  links {
-    from
-    to
-    kind
-    restsOn {
-      id
-      supports {
-        ...Key
-      }
-    }
-  }
 }
-    fragment Key on Support {
-  claim
-  assertion
-  object
-  speaker
-  outlet
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
   reported {
     from
     to
   }
-  basis
-  bundle
-}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`, {"fragmentName":"Tolls"}) as unknown as TypedDocumentString<TollsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
@@ -2724,55 +3003,122 @@ export const ExportDocument = new TypedDocumentString(`
         ...Both
       }
       claims(first: 20) {
-        totalCount
-        nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
           id
-          gloss {
+          label {
             ...Both
-          }
-          quoteForm
-          modality
-          statedBy {
-            role
-            order
-            source {
-              id
-              label {
-                ...Both
-              }
-            }
-          }
-          passages {
-            exact
-            start
-            end
-            paragraph
-            article {
-              id
-              url
-              sha256
-              published {
-                from
-                to
-                basis
-              }
-              outlet {
-                id
-                label {
-                  ...Both
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Both on Bilingual {
+fragment Both on Bilingual {
   ar
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($id: ID!, $after: String, $view: ViewInput) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {
@@ -2783,24 +3129,21 @@ export const FirstViewDocument = new TypedDocumentString(`
   relations(filter: { among: $ids }, first: 100) {
     pageInfo {
       hasNextPage
-      endCursor
     }
     nodes {
       ...Line
     }
   }
   disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -2819,9 +3162,7 @@ export const FirstViewDocument = new TypedDocumentString(`
     }
     first: 100
   ) {
-    nodes {
-      ...Toll
-    }
+    ...Tolls
   }
   stats {
     ...Counts
@@ -2926,6 +3267,34 @@ fragment Line on Relation {
     state
   }
 }
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
 fragment Toll on Claim {
   id
   predicate
@@ -3013,6 +3382,179 @@ fragment Counts on Stats {
   claims
   relations
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($about: [ID!], $after: String) {
+  disputes(filter: { about: $about, states: [OPEN] }, first: 50, after: $after) {
+    ...OpenDisputes
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 100, after: $after) {
+    ...SourceHeads
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const TollsDocument = new TypedDocumentString(`
+    query Tolls($events: [ID!]!, $after: String) {
+  claims(
+    filter: {
+      about: $events
+      predicates: [
+        KILLED_COUNT
+        LOSSES_UNQUANTIFIED
+        CAPTURED_COUNT
+        ESCAPED_COUNT
+        AT_LARGE_COUNT
+        DISPLACED_COUNT
+      ]
+    }
+    first: 100
+    after: $after
+  ) {
+    ...Tolls
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`) as unknown as TypedDocumentString<TollsQuery, TollsQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!, $after: String) {
   relations(filter: { among: $ids }, first: 100, after: $after) {
@@ -3247,15 +3789,28 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<ExpandPageQuery, ExpandPageQueryVariables>;
 export const ChangedDocument = new TypedDocumentString(`
-    query Changed($ids: [ID!]!, $since: Int!) {
-  relations(filter: { among: $ids, changedSince: $since }, first: 1) {
-    totalCount
+    query Changed($ids: [ID!]!, $since: Int!, $after: String) {
+  relations(
+    filter: { among: $ids, changedSince: $since }
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...Line
       from {
@@ -3267,17 +3822,15 @@ export const AnyViewDocument = new TypedDocumentString(`
     }
   }
   disputes(filter: { states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -3375,6 +3928,25 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
   }
 }
 fragment SourceHead on Source {
@@ -5012,13 +5584,13 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!) {
+    query Path($from: ID!, $to: ID!, $view: ViewInput) {
   ends: nodes(ids: [$from, $to]) {
     __typename
     id
     ...Drawn
   }
-  path(from: $from, to: $to) {
+  path(from: $from, to: $to, view: $view) {
     totalCount
     searchedTo
     paths {
@@ -5031,7 +5603,7 @@ export const PathDocument = new TypedDocumentString(`
           ...Drawn
         }
         relations {
-          ...Line
+          id
         }
       }
     }
@@ -5076,6 +5648,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const LinesDocument = new TypedDocumentString(`
+    query Lines($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relation {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
 }
 fragment Key on Support {
   claim
@@ -5127,10 +5712,14 @@ fragment Line on Relation {
     kind
     state
   }
-}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 20) {
+    query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
+  search(text: $text, first: 20, after: $names) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     counts {
       type
       count
@@ -5146,7 +5735,11 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
-  searchText(text: $text, first: 5) {
+  searchText(text: $text, first: $places, after: $texts) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
     nodes {
       article {
@@ -5177,6 +5770,42 @@ fragment Named on Entity {
     ...Both
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TextsDocument = new TypedDocumentString(`
+    query Texts($of: ID, $after: String, $begins: Boolean!) {
+  articles(filter: { mentions: $of }, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lang
+      title
+      published {
+        from
+        to
+      }
+      outlet {
+        label {
+          ...Both
+        }
+      }
+      passages {
+        start
+      }
+    }
+  }
+  sample: articles(first: 1) @include(if: $begins) {
+    nodes {
+      text
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
@@ -5251,11 +5880,16 @@ fragment Named on Entity {
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const WordsInTextDocument = new TypedDocumentString(`
-    query WordsInText($text: String!, $articles: [ID!]!) {
-  searchText(text: $text, filter: { ids: $articles }, first: 100) {
+    query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
+  searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       start
       end
+      foundIn
     }
   }
 }

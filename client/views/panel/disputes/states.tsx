@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { digits } from '../../../i18n/t.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { maskedNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
@@ -31,6 +32,6 @@ export function countsByState(disputes: readonly State[], lang: Language): strin
   return Object.entries(LABELS.DisputeState)
     .map(([state, word]) => ({ n: disputes.filter((one) => one.state === state).length, word: word[lang] }))
     .filter(({ n }) => n > 0)
-    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${n}` : `${n} ${word}`))
+    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${digits(lang, n)}` : `${digits(lang, n)} ${word}`))
     .join(lang === 'ar' ? '، ' : ', ');
 }
