@@ -7,7 +7,7 @@ export const PATH = graphql(`
     ends: nodes(ids: [$from, $to]) { __typename id ...Drawn }
     path(from: $from, to: $to) {
       totalCount searchedTo
-      paths { weakest steps { from { ...Drawn } to { ...Drawn } relations { ...Line } } }
+      paths { steps { from { ...Drawn } to { ...Drawn } relations { ...Line } } }
     }
   }
 `);

@@ -5,11 +5,11 @@ import { byStrength } from '../graph/scene/pairs.ts';
 import { standing } from '../i18n/language.ts';
 import { showList } from '../state/actions/opening.ts';
 import { moreLines } from '../state/data/pages.ts';
-import { maskedNow } from '../state/selectors.ts';
+import { knownNow, maskedNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { FAMILIES } from '../state/view/view.ts';
-import { Falling } from './panel/falling.tsx';
-import { isFallen, Lines } from './panel/lines.tsx';
+import { FallingLines } from './panel/falling.tsx';
+import { Lines } from './panel/lines.tsx';
 import { More } from './panel/more.tsx';
 import { Icon } from './parts/icons.tsx';
 import { useWords } from './parts/words.tsx';
@@ -17,15 +17,15 @@ import { useWords } from './parts/words.tsx';
 export function ListTwin() {
   const { t, lang } = useWords();
   const total = useStore((state) => state.rows.totalRelations);
-  const masked = useStore(maskedNow);
+  const known = useStore(knownNow);
+  const { fallen } = useStore(maskedNow);
   const view = useStore((state) => state.view);
   const [whole, setWhole] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const all = [...masked.lines.values()].sort(byStrength);
+  const all = [...known].sort(byStrength);
   // Those without support come last, as on a line of the canvas.
-  const fallen = all.filter((line) => isFallen(line, masked, view));
-  const ordered = [...all.filter((line) => !fallen.includes(line)), ...fallen];
+  const ordered = [...all.filter(({ id }) => !fallen.has(id)), ...all.filter(({ id }) => fallen.has(id))];
   const groups = FAMILIES.filter((family) => whole || view.families.includes(family))
     .map((family) => ({ family, lines: ordered.filter((line) => line.family === family) }))
     .filter(({ lines }) => lines.length > 0);
@@ -47,7 +47,7 @@ export function ListTwin() {
           </button>
         </header>
         {total > shown && <p className="meta">{t('moreLeft', { shown, all: total })}</p>}
-        <Falling of={groups.flatMap(({ lines }) => lines.map(({ supports }) => supports))} />
+        <FallingLines lines={groups.flatMap(({ lines }) => lines)} />
         {groups.map(({ family, lines }) => (
           <section key={family} className="panel-section">
             <h3>

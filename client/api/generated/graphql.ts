@@ -1967,24 +1967,24 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Source' }
    | null };
 
-export type SentenceUnderViewQueryVariables = Exact<{
-  id: string;
+export type UnderViewQueryVariables = Exact<{
+  ids: Array<string> | string;
   view: ViewInput;
 }>;
 
 
-export type SentenceUnderViewQuery = { node:
+export type UnderViewQuery = { nodes: Array<
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
-    | { __typename: 'Dispute' }
+    | { __typename: 'Dispute', kind: DisputeKind }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', sentence: { ar: string | null, en: string | null } }
+    | { __typename: 'Relation', basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
     | { __typename: 'Source' }
-   | null };
+   | null> | null };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: string;
@@ -2147,7 +2147,7 @@ export type PathQuery = { ends: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ weakest: number, steps: Array<{ from:
+   | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ steps: Array<{ from:
           | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
@@ -5224,21 +5224,38 @@ fragment Verdict on Judgement {
   by
   at
 }`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
-export const SentenceUnderViewDocument = new TypedDocumentString(`
-    query SentenceUnderView($id: ID!, $view: ViewInput!) {
-  node(id: $id, view: $view) {
+export const UnderViewDocument = new TypedDocumentString(`
+    query UnderView($ids: [ID!]!, $view: ViewInput!) {
+  nodes(ids: $ids, view: $view) {
     __typename
     ... on Relation {
       sentence {
         ...Both
       }
+      basis
+      nClaims
+      nIndependent
+      disputed
+      firstReported {
+        from
+        to
+        basis
+      }
+      disputes {
+        id
+        kind
+        state
+      }
+    }
+    ... on Dispute {
+      kind
     }
   }
 }
     fragment Both on Bilingual {
   ar
   en
-}`) as unknown as TypedDocumentString<SentenceUnderViewQuery, SentenceUnderViewQueryVariables>;
+}`) as unknown as TypedDocumentString<UnderViewQuery, UnderViewQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
   source(id: $id) {
@@ -5516,7 +5533,6 @@ export const PathDocument = new TypedDocumentString(`
     totalCount
     searchedTo
     paths {
-      weakest
       steps {
         from {
           ...Drawn

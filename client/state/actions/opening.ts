@@ -7,7 +7,7 @@ import { load, stop } from '../data/loading.ts';
 import { partsOf, pathId } from '../data/paths.ts';
 import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data/rows.ts';
 import { say } from '../say.ts';
-import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
+import { allPairsNow, canvasNow, maskedNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
@@ -39,10 +39,13 @@ export function open(wanted: string): void {
 
 function sayOpened(id: string): void {
   const { rows, lang } = getState();
-  const line = rows.relations.get(id);
+  const { lines, fallen } = maskedNow(getState());
+  const line = lines.get(id);
   const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
   const t = words(lang);
-  const s = line ? spokenLine(line, t, lang) : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
+  const s = line
+    ? spokenLine(line, t, lang, fallen.has(id))
+    : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
   if (s !== '') say(t('opened', { s }), false);
 }
 

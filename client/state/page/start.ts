@@ -9,6 +9,7 @@ import { askForArticle } from '../actions/reading.ts';
 import { askAmong, askNodes } from '../data/ask-canvas.ts';
 import { load, retryNow } from '../data/loading.ts';
 import { NO_ROWS, type Rows, withAnyView, withFirstView, withKnown } from '../data/rows.ts';
+import { followView } from '../data/under-view.ts';
 import { say } from '../say.ts';
 import { getState, type State, type Tab, update } from '../store.ts';
 import { type Entry, onAddress, readAddress, replaceAddress } from '../view/address.ts';
@@ -32,6 +33,7 @@ export function start(): void {
   }));
   onAddress(follow);
   window.addEventListener('online', retryNow);
+  followView();
   loadFirstView(link);
 }
 

@@ -1,14 +1,14 @@
 /** The shortest chains between two: each read as sentences, one after the other, with the weakest link named. */
 import { inLanguage } from '../../i18n/language.ts';
 import { addPath } from '../../state/actions/adding.ts';
-import { type Chain, type ChainStep, partsOf, weakestOf } from '../../state/data/paths.ts';
+import { type Chain, type ChainStep, partsOf, stepsUnder, weakestOf } from '../../state/data/paths.ts';
 import type { PathDetail } from '../../state/data/rows.ts';
-import { nodesNow } from '../../state/selectors.ts';
+import { maskedNow, nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../parts/words.tsx';
-import { Falling } from './falling.tsx';
+import { FallingLines } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 
@@ -42,7 +42,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
         )}
         <Show path={path} />
       </header>
-      <Falling of={paths.flatMap(({ steps }) => steps.map(({ relations }) => relations[0]?.supports ?? null))} />
+      <FallingLines lines={paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations[0] ?? []))} />
       {paths.map((chain) => (
         <ChainSection key={chain.steps.map(({ to: end }) => end.id).join(' ')} chain={chain} lang={lang} />
       ))}
@@ -66,9 +66,10 @@ function Show({ path: { ends, paths } }: { path: PathDetail }) {
 
 function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
   const { t } = useWords();
-  const { steps } = chain;
+  const masked = useStore(maskedNow);
+  const steps = stepsUnder(chain.steps, masked);
   const between = steps.slice(0, -1).map(({ to }) => inLanguage(to.label, lang).text);
-  const weakest = weakestOf(chain);
+  const weakest = weakestOf(steps);
   const named = weakest.length < steps.length ? weakest : [];
   return (
     <PanelSection heading={between.length > 0 ? between.join(DOT) : t('linkedDirectly')}>
@@ -77,7 +78,7 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
           <Step key={step.to.id} step={step} weak={named.includes(i)} alone={named.length === 1} />
         ))}
       </ol>
-      <Weakest chain={chain} weakest={weakest} />
+      <Weakest steps={steps} weakest={weakest} />
     </PanelSection>
   );
 }
@@ -107,7 +108,7 @@ function Step({ step: { from, to, relations }, weak, alone }: { step: ChainStep;
 }
 
 /** One weakest step by its sentence, several by their number, none where all are equally well supported. */
-function Weakest({ chain: { steps }, weakest }: { chain: Chain; weakest: readonly number[] }) {
+function Weakest({ steps, weakest }: { steps: readonly ChainStep[]; weakest: readonly number[] }) {
   const { t, lang } = useWords();
   if (steps.length < 2) return null;
   if (weakest.length === steps.length) return <p className="meta">{t('weakestAll')}</p>;

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type {
   ChainFragment,
   FigureFragment,
-  KeyFragment,
   NamedFragment,
+  SentenceFragment,
 } from '../../../client/api/generated/graphql.ts';
-import { fallOf } from '../../../client/state/data/falling.ts';
-import { type Chain, pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
+import { isLeftOut } from '../../../client/state/data/falling.ts';
+import type { Masked } from '../../../client/state/data/masked.ts';
+import { type Chain, pathEnds, pathId, stepsUnder, weakestOf } from '../../../client/state/data/paths.ts';
 import type { Detail } from '../../../client/state/data/rows.ts';
 import { standsFor } from '../../../client/state/data/stands-for.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
@@ -212,29 +213,25 @@ describe('an axis of days', () => {
   });
 });
 
-describe('what falls', () => {
-  const key = (speaker: string, outlet: string | null = null): KeyFragment => ({
-    claim: 'c',
-    assertion: 0,
-    object: 'o',
-    speaker,
-    outlet,
+describe('a claim is left out', () => {
+  const said = (...speakers: string[]): Pick<SentenceFragment, 'statedBy' | 'reported'> => ({
+    statedBy: [
+      ...speakers.map((id) => ({ role: 'SPEAKER', order: 0, source: { id } })),
+      { role: 'OUTLET', order: 1, source: { id: 'paper' } },
+    ] as unknown as SentenceFragment['statedBy'],
     reported: { from: '2022-01-21', to: '2022-01-22' },
-    basis: 'STATED',
-    bundle: 1,
   });
-  const relations = [[key('a')], [key('a'), key('b', 'paper')], [key('b')]];
+  const without = (...speaking: string[]) => ({ ...FIRST_VIEW, off: { speaking, carrying: [] } });
 
-  it('counts relations without support left, and those with less', () => {
-    const off = { speaking: ['a'], carrying: [] };
-    expect(fallOf(relations, { ...FIRST_VIEW, off })).toEqual({ of: 3, fallen: 1, weakened: 1 });
-    expect(fallOf(relations, { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toEqual({
-      of: 3,
-      fallen: 0,
-      weakened: 1,
-    });
-    expect(fallOf(relations, { ...FIRST_VIEW, asOf: '2022-01-21' })).toEqual({ of: 3, fallen: 3, weakened: 0 });
-    expect(fallOf(relations, FIRST_VIEW)).toEqual({ of: 3, fallen: 0, weakened: 0 });
+  it('when all who speak in it are, when its outlet is, or when it came later', () => {
+    expect(isLeftOut(said('a'), without('a'))).toBe(true);
+    expect(isLeftOut(said('a', 'b'), without('a'))).toBe(false);
+    expect(isLeftOut(said('a', 'b'), without('a', 'b'))).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-21' })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-22' })).toBe(false);
+    expect(isLeftOut(said(), without('a'))).toBe(false);
+    expect(isLeftOut(said('a'), FIRST_VIEW)).toBe(false);
   });
 });
 
@@ -244,10 +241,19 @@ describe('a chain', () => {
     ({ relations: [{ nIndependent, basis, disputed }] }) as unknown as Step;
 
   it('names the steps that are as weak as the weakest: sources first, then implied, then disputed', () => {
-    expect(weakestOf({ weakest: 1, steps: [step(2), step(1), step(3)] })).toEqual([1]);
-    expect(weakestOf({ weakest: 1, steps: [step(1), step(1, 'IMPLIED'), step(1)] })).toEqual([1]);
-    expect(weakestOf({ weakest: 0, steps: [step(1, 'STATED', true), step(1)] })).toEqual([0]);
-    expect(weakestOf({ weakest: 0, steps: [step(1), step(1), step(2)] })).toEqual([0, 1]);
+    expect(weakestOf([step(2), step(1), step(3)])).toEqual([1]);
+    expect(weakestOf([step(1), step(1, 'IMPLIED'), step(1)])).toEqual([1]);
+    expect(weakestOf([step(1, 'STATED', true), step(1)])).toEqual([0]);
+    expect(weakestOf([step(1), step(1), step(2)])).toEqual([0, 1]);
+  });
+
+  it('is read under a view by what is left of each step', () => {
+    const line = (id: string, nIndependent: number) => ({ id, nIndependent, basis: 'STATED', disputed: false });
+    const steps = [{ relations: [line('a', 3), line('b', 2)] }, { relations: [line('c', 2)] }] as unknown as Step[];
+    const view = { lines: new Map([['b', line('b', 1)]]), fallen: new Set(['a']) } as unknown as Masked;
+    const now = stepsUnder(steps, view);
+    expect(now.map(({ relations }) => relations.map(({ id }) => id))).toEqual([['b', 'a'], ['c']]);
+    expect(weakestOf(now)).toEqual([0]);
   });
 
   it('has an id that tells its ends', () => {

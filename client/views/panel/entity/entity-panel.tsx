@@ -14,7 +14,7 @@ import { ItemLink } from '../../parts/item-link.tsx';
 import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingLines } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { More } from '../more.tsx';
 import { PanelSection } from '../panel-section.tsx';
@@ -42,7 +42,7 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
         <Within entity={entity} />
       </header>
       <Ways id={entity.id} />
-      <Falling of={relations.nodes.map(({ supports }) => supports)} />
+      <FallingLines lines={relations.nodes} />
       <Names entity={entity} />
       {judgements.length > 0 && (
         <PanelSection heading={t('sameOrNot')} count={judgements.length}>
