@@ -25,6 +25,7 @@ graphql(`
     statedBy { ...Chain } quoted { start end } passages { ...Quotation }
   }
   fragment Named on Entity { __typename id label { ...Both } }
+  fragment Linked on Relation { ...Line from { ...Named } to { ...Named } }
   fragment Verdict on Judgement {
     id verdict reason { ...Both } a { ...Named } b { ...Named } by at
   }
@@ -168,7 +169,7 @@ export const ENTITY_PANEL = graphql(`
         aliases { text lang kind basis source { id label { ...Both } } note { ...Both } }
         judgements { ...Verdict }
         relationCounts { type direction count exact }
-        relations(first: 100) { totalCount nodes { ...Line } }
+        relations(first: 100) { totalCount nodes { ...Linked } }
         sources { id access nSpoken nCarried claims(role: SPEAKER, first: 10) { totalCount nodes { ...Sentence } } }
         disputes(first: 100) { nodes { id kind state title { ...Both } } }
       }

@@ -96,7 +96,7 @@ export const ENTITY_RELATIONS = graphql(`
       __typename
       ... on Entity {
         relations(filter: { types: [$type] }, first: 100, after: $after) {
-          pageInfo { endCursor hasNextPage } nodes { ...Line }
+          pageInfo { endCursor hasNextPage } nodes { ...Linked }
         }
       }
     }

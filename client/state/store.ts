@@ -15,10 +15,11 @@ export type Load =
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
 /**
- * The first view; what the panel shows, and the next page of a list in it; a text; what a link or an expansion adds; what is
- * left while sources are left out. A newer request for a purpose ends the older one.
+ * The first view; what the panel shows; an item that is opened in the list, and the next page of a list, each by its own name;
+ * a text; what a link or an expansion adds; what is left while sources are left out. A newer request for a purpose ends the
+ * older one.
  */
-export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand' | 'view';
+export type Purpose = 'first' | 'panel' | `branch:${string}` | `more:${string}` | 'reader' | 'link' | 'expand' | 'view';
 /** A text that lies over the canvas, the code point at which it is read (null: where the open item stands in it), and words looked for. */
 export type Reading = { article: string; at: number | null; words: string };
 export type Theme = 'light' | 'dark';

@@ -107,6 +107,15 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'list by item',
+    async (page) => {
+      await page.locator('.list-orders button').last().click();
+      await page.locator('.branches .disclosure > button').first().click();
+      await page.locator('.disclosed .disclosure > button').first().click();
+      await page.locator('.disclosed .line-row').first().waitFor();
+    },
+  ],
+  [
     'search',
     async (page) => {
       await page.keyboard.press('Escape');

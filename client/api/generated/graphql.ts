@@ -1029,6 +1029,18 @@ export type NamedFragment =
   | Named_Place_Fragment
 ;
 
+export type LinkedFragment = { id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , to:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+
 export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1666,15 +1678,15 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
@@ -1692,15 +1704,15 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
@@ -1719,15 +1731,15 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
@@ -1745,15 +1757,15 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
         , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
                   | { id: string }
                   | { id: string }
@@ -2042,49 +2054,49 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
     | { __typename: 'Event', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
@@ -2440,6 +2452,79 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+    basis
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on Statement {
   role
@@ -4152,7 +4237,7 @@ export const EntityPanelDocument = new TypedDocumentString(`
       relations(first: 100) {
         totalCount
         nodes {
-          ...Line
+          ...Linked
         }
       }
       sources {
@@ -4382,6 +4467,15 @@ fragment Named on Entity {
   id
   label {
     ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
   }
 }
 fragment Verdict on Judgement {
@@ -5460,7 +5554,7 @@ export const EntityRelationsDocument = new TypedDocumentString(`
           hasNextPage
         }
         nodes {
-          ...Line
+          ...Linked
         }
       }
     }
@@ -5520,6 +5614,22 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`

@@ -59,7 +59,9 @@ function take(id: string, { nodes, counts, remainingRelations }: Expansion): voi
   }
   const linked = neighboursOf(state, id);
   const came = nodes.map((node) => node.id);
-  const there = linked.filter((one) => !came.includes(one));
+  // What a path or the list has told of is known, but need not be on the canvas.
+  const drawn = new Set(canvasNow(state));
+  const there = linked.filter((one) => !came.includes(one) && drawn.has(one));
   const hidden = there.filter((one) => state.view.hidden.includes(one)).length;
   const parts = [t('added', { n: came.length })];
   if (there.length > 0) parts.push(t('wereThere', { n: there.length }));

@@ -9,7 +9,7 @@ import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data
 import { say } from '../say.ts';
 import { allPairsNow, canvasNow, maskedNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
-import { getState, type Tab, update } from '../store.ts';
+import { getState, type Purpose, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
 import { closeReader } from './reading.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';
@@ -112,6 +112,24 @@ export function askForOpen(): void {
     const detail = await askDetail(id, rows, signal);
     return (before) => withDetail(id, detail)(withParts(detail)(before));
   });
+}
+
+/** The purpose of asking for an item that is opened in the list. */
+export const branchOf = (id: string): Purpose => `branch:${id}`;
+
+/** Asks for the detail of an item that is opened in the list, unless it is known or asked for; says how many relations it has. */
+export function askForBranch(id: string): void {
+  const { rows, loads, lang } = getState();
+  const phase = loads.get(branchOf(id))?.phase;
+  if (rows.details.has(id) || phase === 'loading' || phase === 'waiting') return;
+  load(
+    branchOf(id),
+    async (signal) => withDetail(id, await askDetail(id, rows, signal)),
+    () => {
+      const detail = getState().rows.details.get(id);
+      if (detail?.of === 'entity') say(words(lang)('relation', { n: detail.row.relations.totalCount ?? 0 }), false);
+    },
+  );
 }
 
 /** Chooses what fills a narrow page; a text makes way for it. */

@@ -6,6 +6,7 @@ import type { MaskDispute, MaskEdge } from '../../../schema/rules/mask.ts';
 import { maskEdges } from '../../../schema/rules/mask.ts';
 import { dayNumber } from '../../../schema/types/day.ts';
 import type { KeyFragment } from '../../api/generated/graphql.ts';
+import { byStrength } from '../../graph/scene/pairs.ts';
 import { type Mask, maskInput } from '../view/view.ts';
 import { keptIn } from './falling.ts';
 import type { Left, Line, Rows } from './rows.ts';
@@ -62,6 +63,15 @@ export function maskedLines(rows: Rows, view: Mask): Masked {
     unsure: [...new Set(unsure)].filter((id) => !said.has(id)).sort(),
   };
 }
+
+/** Relations as a list has them: those that stand before those that fell, and the strongest first, as the view counts them. */
+export const strongestFirst = <L extends Line>(
+  all: readonly L[],
+  { lines, fallen }: Pick<Masked, 'lines' | 'fallen'>,
+): L[] => {
+  const now = (line: L): Line => lines.get(line.id) ?? line;
+  return [...all].sort((a, b) => Number(fallen.has(a.id)) - Number(fallen.has(b.id)) || byStrength(now(a), now(b)));
+};
 
 /** The view as it is asked about. */
 export const maskName = (view: Mask): string => JSON.stringify(maskInput(view));

@@ -36,9 +36,14 @@ export function encodeLink({ lang, open, view, base, revision }: Shown): string 
   const stands = base && view.places.size + view.causes.size > 0;
   if (stands) parts.unshift(['base', `${base.id}@${base.frame.width}x${base.frame.height}`]);
   if (parts.length > 0 && revision !== null) parts.push(['rev', String(revision)]);
-  if (open !== null) parts.push(['open', encodeId(open)]);
   const hash = parts.map(([key, value]) => `&${key}=${value}`).join('');
-  return `${lang ? `?lang=${lang}` : ''}${hash === '' ? '' : `#v=${VERSION}${hash}`}`;
+  return withOpen(`${lang ? `?lang=${lang}` : ''}${hash === '' ? '' : `#v=${VERSION}${hash}`}`, open);
+}
+
+/** A link in which nothing is open, with this item open. */
+export function withOpen(link: string, open: string | null): string {
+  if (open === null) return link;
+  return `${link}${link.includes('#') ? '' : `#v=${VERSION}`}&open=${encodeId(open)}`;
 }
 
 type Part = [key: string, value: string];

@@ -2,7 +2,7 @@
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { stepRelation } from '../../state/actions/opening.ts';
-import { moreEdgeClaims } from '../../state/data/pages.ts';
+import { moreEdgeClaims, moreOf } from '../../state/data/pages.ts';
 import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
 import { maskedNow, pairWith } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
@@ -35,7 +35,12 @@ export function EdgePanel({ edge }: { edge: EdgeDetail }) {
         <Disagreement key={dispute.id} dispute={dispute} />
       ))}
       <Claims claims={edge.claims.nodes} supports={edge.supports} ends={ends} />
-      <More shown={edge.claims.nodes.length} all={edge.claims.totalCount} bring={() => moreEdgeClaims(edge)} />
+      <More
+        of={moreOf(edge.id, 'claims')}
+        shown={edge.claims.nodes.length}
+        all={edge.claims.totalCount}
+        bring={() => moreEdgeClaims(edge)}
+      />
       {others.length > 0 && (
         <PanelSection heading={t('otherRelations')}>
           <Lines lines={others} />

@@ -12,29 +12,34 @@ import { Dotted, Name, useWords } from '../parts/words.tsx';
  * what stands behind each.
  */
 export function Lines({ lines, evidence = false }: { lines: readonly LineFragment[]; evidence?: boolean }) {
-  const { t } = useWords();
-  const masked = useStore(maskedNow);
   return (
     <ul className="lines">
-      {lines.map((line) => {
-        const fallen = masked.fallen.has(line.id);
-        const now = masked.lines.get(line.id) ?? line;
-        return (
-          <li key={line.id}>
-            <ItemLink id={line.id} className={fallen ? 'line-row fallen' : 'line-row'}>
-              <Name of={now.sentence} className="line-sentence" />
-              {fallen ? (
-                <span className="line-evidence falls">
-                  <Cross /> {t('falls')}
-                </span>
-              ) : (
-                <Evidence line={now} weakened={masked.weakened.has(line.id)} short={!evidence} />
-              )}
-            </ItemLink>
-          </li>
-        );
-      })}
+      {lines.map((line) => (
+        <li key={line.id}>
+          <LineRow line={line} evidence={evidence} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** One of them. */
+export function LineRow({ line, evidence }: { line: LineFragment; evidence: boolean }) {
+  const { t } = useWords();
+  const { lines, fallen, weakened } = useStore(maskedNow);
+  const isFallen = fallen.has(line.id);
+  const now = lines.get(line.id) ?? line;
+  return (
+    <ItemLink id={line.id} className={isFallen ? 'line-row fallen' : 'line-row'}>
+      <Name of={now.sentence} className="line-sentence" />
+      {isFallen ? (
+        <span className="line-evidence falls">
+          <Cross /> {t('falls')}
+        </span>
+      ) : (
+        <Evidence line={now} weakened={weakened.has(line.id)} short={!evidence} />
+      )}
+    </ItemLink>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { inLanguage, isFeminine, type Language, standing } from '../../i18n/language.ts';
-import { moreOfSource } from '../../state/data/pages.ts';
+import { moreOf, moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
 import { Tag } from '../parts/icons.tsx';
 import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
@@ -75,7 +75,12 @@ function Said({ source, list, heading }: { source: SourceDetail; list: 'says' | 
   return (
     <PanelSection heading={heading} count={totalCount ?? nodes.length}>
       <Claims claims={nodes} ofOne />
-      <More shown={nodes.length} all={totalCount} bring={() => moreOfSource(source, list)} />
+      <More
+        of={moreOf(source.id, list)}
+        shown={nodes.length}
+        all={totalCount}
+        bring={() => moreOfSource(source, list)}
+      />
     </PanelSection>
   );
 }
