@@ -2,13 +2,11 @@
  * What remains while sources are left out: counted anew by the rules that the server uses, so that it is seen at once. What
  * cannot be counted here, and the words for what has changed, are the server's: see under-view.ts. Pure.
  */
-import type { MaskDispute, MaskEdge } from '../../../schema/rules/mask.ts';
-import { maskEdges } from '../../../schema/rules/mask.ts';
-import { dayNumber } from '../../../schema/types/day.ts';
-import type { KeyFragment } from '../../api/generated/graphql.ts';
+import type { DisputeKind } from '../../../schema/generated/ontology.ts';
+import type { MaskEdge } from '../../../schema/rules/mask.ts';
 import { byStrength } from '../../graph/scene/pairs.ts';
 import { type Mask, maskInput } from '../view/view.ts';
-import { keptIn } from './falling.ts';
+import { type Counted, countUnder } from './count-under.ts';
 import type { Left, Line, Rows } from './rows.ts';
 import { toldDisputes, toldGrounds, toldLines } from './told.ts';
 
@@ -22,19 +20,11 @@ export type Masked = {
   weakened: ReadonlySet<string>;
   /** Ids of open disagreements of which nothing is left, and the kind of those of which something is. */
   fallenDisputes: ReadonlySet<string>;
-  kinds: ReadonlyMap<string, MaskDispute['kind']>;
+  kinds: ReadonlyMap<string, DisputeKind>;
   /** Ids of relations and disagreements that the server is still to be asked about. */
   unsure: readonly string[];
 };
 
-type Dispute = MaskDispute & { id: string };
-type Support = MaskEdge['supports'][number];
-/** What is counted here: relations that remain, disagreements that do, and ids of all that could be counted. */
-type Counted = {
-  edges: ReadonlyMap<string, MaskEdge>;
-  kinds: ReadonlyMap<string, Dispute['kind']>;
-  disputes: ReadonlySet<string>;
-};
 type Judged = { line: Line; fate: 'stands' | 'weakened' | 'fallen'; isUnsure: boolean };
 
 const NOTHING_SAID: ReadonlyMap<string, Left> = new Map();
@@ -42,7 +32,7 @@ const NOTHING_SAID: ReadonlyMap<string, Left> = new Map();
 /** All that was told, under a view. What the server is still to be asked about stays as it was. */
 export function maskedLines(rows: Rows, view: Mask): Masked {
   const told = toldLines(rows);
-  const counted = countHere(rows, [...told.values()], view);
+  const counted = countUnder(rows, [...told.values()], view);
   const said = rows.underView.view === maskName(view) ? rows.underView.left : NOTHING_SAID;
   const judged = [...told.values()].map((line) => judge(line, counted, said.get(line.id)));
   const idsOf = (chosen: (one: Judged) => boolean): string[] => judged.filter(chosen).map(({ line }) => line.id);
@@ -76,25 +66,6 @@ export const strongestFirst = <L extends Line>(
 /** The view as it is asked about. */
 export const maskName = (view: Mask): string => JSON.stringify(maskInput(view));
 
-function countHere(rows: Rows, told: readonly Line[], view: Mask): Counted {
-  const edges = told.flatMap((line) => (line.supports ? [toEdge(line, line.supports)] : []));
-  const grounds = rows.disputes.flatMap(({ links }) => links.flatMap(({ restsOn }) => restsOn));
-  const keep = keptIn(view);
-  const left = maskEdges(
-    {
-      edges,
-      disputes: rows.disputes.map(toDispute),
-      grounds: grounds.map(({ id, supports }) => ({ id, supports: (supports ?? []).map(toSupport) })),
-    },
-    (support) => keep(support as Support & KeyFragment),
-  );
-  return {
-    edges: new Map(left.edges.map((edge) => [edge.id, edge])),
-    kinds: new Map(left.disputes.map(({ id, kind }) => [id, kind])),
-    disputes: new Set(rows.disputes.map(({ id }) => id)),
-  };
-}
-
 /** Words change with what speaks for a relation; a relation may have too many supports, or disagreements, to be told here. */
 function judge(line: Line, counted: Counted, said: Left | undefined): Judged {
   const edge = counted.edges.get(line.id);
@@ -122,36 +93,8 @@ function sentenceIn(id: string, said: ReadonlyMap<string, Left>): [string, Line[
   return left?.__typename === 'Relation' ? [[id, left.sentence]] : [];
 }
 
-const kindsIn = (said: ReadonlyMap<string, Left>): [string, Dispute['kind']][] =>
+const kindsIn = (said: ReadonlyMap<string, Left>): [string, DisputeKind][] =>
   [...said].flatMap(([id, left]) => (left?.__typename === 'Dispute' ? [[id, left.kind]] : []));
-
-const toSupport = (key: KeyFragment): Support => ({
-  ...key,
-  from: dayNumber(key.reported.from),
-  to: dayNumber(key.reported.to),
-});
-
-const toEdge = (line: Line, supports: readonly KeyFragment[]): MaskEdge => ({
-  id: line.id,
-  supports: supports.map(toSupport),
-  basis: line.basis,
-  nClaims: line.nClaims,
-  nIndependent: line.nIndependent,
-  disputed: line.disputed,
-  firstFrom: dayNumber(line.firstReported.from),
-  firstTo: dayNumber(line.firstReported.to),
-  alleged: false,
-  historical: false,
-});
-
-const toDispute = ({ id, kind, state, computed, members, links }: Rows['disputes'][number]): Dispute => ({
-  id,
-  kind,
-  state,
-  computed,
-  members: members.map(({ supports }) => ({ supports: supports.map(toSupport) })),
-  links: links.map((link) => ({ ...link, restsOn: link.restsOn.map((one) => one.id) })),
-});
 
 function recounted(line: Line, { basis, nClaims, nIndependent, disputed }: MaskEdge, counted: Counted): Line {
   const disputes = line.disputes.flatMap((dispute) => {
