@@ -6,7 +6,7 @@ export const CLAIM_PANEL = graphql(`
   query ClaimPanel($id: ID!) {
     claim(id: $id) {
       ...Sentence
-      modalityAlso note { ...Both } cue { exact } context { exact start }
+      modalityAlso note { ...Both }
       passages { mentions { start end entities { id } } }
       labelsUsed { word { exact start } entity { ...Named } }
       scope {
@@ -59,7 +59,7 @@ export const UNDER_VIEW = graphql(`
     nodes(ids: $ids, view: $view) {
       __typename
       ... on Relation {
-        sentence { ...Both } basis nClaims nIndependent disputed firstReported { from to basis }
+        sentence { ...Both } basis nClaims nIndependent disputed firstReported { from to }
         disputes { id kind state }
       }
       ... on Dispute { kind }

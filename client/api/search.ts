@@ -5,11 +5,11 @@ import { graphql } from './generated/gql.ts';
 export const SEARCH = graphql(`
   query Search($text: String!) {
     search(text: $text, first: 20) {
-      totalCount counts { type count }
-      edges { node { ...Named kind sensitivity } hit { text lang field } }
+      counts { type count }
+      edges { node { ...Named sensitivity } hit { text lang } }
     }
     searchText(text: $text, first: 5) {
-      totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { id gloss { ...Both } } }
+      totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { gloss { ...Both } } }
     }
   }
 `);

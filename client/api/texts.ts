@@ -5,14 +5,14 @@ import { graphql } from './generated/gql.ts';
 export const READER = graphql(`
   query Reader($id: ID!) {
     article(id: $id) {
-      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }
+      id lang title url text published { from to } outlet { label { ...Both } }
       passages {
-        exact start end paragraph
+        exact start end
         claims {
           id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }
         }
       }
-      mentions { start end resolution entities { ...Named } }
+      mentions { start end entities { ...Named } }
     }
   }
 `);
@@ -21,7 +21,7 @@ export const READER = graphql(`
 export const WORDS_IN_TEXT = graphql(`
   query WordsInText($text: String!, $articles: [ID!]!) {
     searchText(text: $text, filter: { ids: $articles }, first: 100) {
-      totalCount nodes { start end foundIn }
+      nodes { start end }
     }
   }
 `);

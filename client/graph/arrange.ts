@@ -2,7 +2,7 @@
 
 import { FIRST_VIEW } from '../generated/first-view.ts';
 import type { Rows } from '../state/data/rows.ts';
-import { canvasNow, once, placesNow, restingPairsNow, stepsNow } from '../state/selectors.ts';
+import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type Base, composedBase } from '../state/view/base.ts';
 import { fan } from './layouts/fan.ts';
@@ -63,16 +63,13 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
     planOf(there),
     at,
     undefined,
-    there.map(({ id }) => state.base?.nodes.get(id)?.side),
+    there.map(({ id }) => (state.view.places.has(id) ? undefined : state.base?.nodes.get(id)?.side)),
   );
-  const lines = restingPairsNow(state).flatMap(({ a, b }) => {
-    const [from, to] = [places.get(a), places.get(b)];
-    return from && to ? [[from, to] as const] : [];
-  });
-  const boxes = [...shapes, ...labels.filter((box) => box !== undefined)];
+  const boxes = there.flatMap(({ id }, i) => [shapes[i], labels[i]].flatMap((box) => (box ? [{ of: id, box }] : [])));
+  const lines = pairsOf(state.rows.relations.values(), new Set(all)).map(({ a, b }) => [a, b] as const);
   const arrivals = nodes.filter(({ id }) => came.has(id));
   const centre = round === null ? middleOf(state, arrivals) : places.get(round);
-  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, lines, at: places });
+  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines });
 }
 
 const plainSteps = ({ rows }: State, ids: readonly string[]): [string, Step][] =>

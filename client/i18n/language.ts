@@ -24,6 +24,10 @@ export function inLanguage(both: { ar: string | null; en: string | null } | null
 export const isFeminine = ({ names }: { names: { arGender: 'MASCULINE' | 'FEMININE' | null } }): boolean =>
   names.arGender === 'FEMININE';
 
+/** Whether its name is given at all: a public server keeps those of protected people back. */
+export const isNamed = ({ names }: { names: { ar: string | null; en: string | null } }): boolean =>
+  names.ar !== null || names.en !== null;
+
 /** A code's word where it stands alone: English begins it with a capital. */
 export const standing = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -37,6 +37,12 @@ const nodes = once(
 export const nodesNow = (state: State): readonly string[] =>
   nodes(canvasNow(state), state.rows, state.view.kinds, state.view.hidden);
 
+const among = once((all: readonly string[], ids: readonly string[]): readonly string[] =>
+  all.filter((id) => ids.includes(id)),
+);
+/** Nodes of the view that are hidden. */
+export const hiddenNow = (state: State): readonly string[] => among(canvasNow(state), state.view.hidden);
+
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_SENTENCES: Masked['grounds'] = new Map();
 const NO_KINDS: Masked['kinds'] = new Map();
@@ -115,6 +121,10 @@ const sames = once((rows: Rows, all: readonly string[], pairs: readonly Pair[]):
 );
 /** Open questions whether two nodes of the canvas are the same. */
 export const samesNow = (state: State): readonly Same[] => sames(state.rows, nodesNow(state), pairsNow(state));
+
+/** Whether a node or a line is drawn, dotted ones too. */
+export const isDrawn = (state: State, id: string): boolean =>
+  nodesNow(state).includes(id) || [...pairsNow(state), ...samesNow(state)].some((line) => line.id === id);
 
 const allPairs = once((rows: Rows, all: readonly string[]): readonly Pair[] =>
   pairsOf(rows.relations.values(), new Set(all)),

@@ -1,7 +1,7 @@
 /** The canvas area: the drawing, the walk that stands for it, its buttons, notices and the key at its foot. */
 import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
-import { nodesNow } from '../state/selectors.ts';
+import { hiddenNow, nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { restore, showAll } from '../state/view/commands.ts';
 import { FlyoutPlace } from './frame/flyout-place.tsx';
@@ -41,6 +41,7 @@ export function CanvasView() {
       <Walk zoom={(factor) => handle.current?.zoom(factor)} showWhole={() => handle.current?.showWhole()} />
       <div className="graph-host" ref={host} aria-hidden="true" />
       <CanvasState />
+      <OnItsWay />
       <div className="zoom">
         {buttons.map(([name, icon, press]) => (
           <button type="button" key={name} className="icon-button" title={t(name)} aria-label={t(name)} onClick={press}>
@@ -71,7 +72,7 @@ export function CanvasView() {
 /** What the reader has hidden can be shown again. */
 function Hidden() {
   const { t } = useWords();
-  const n = useStore((state) => state.view.hidden.length);
+  const n = useStore((state) => hiddenNow(state).length);
   if (n === 0) return null;
   return (
     <button type="button" className="button hidden-button" onClick={restore}>
@@ -112,4 +113,15 @@ function CanvasState() {
     );
   }
   return null;
+}
+
+/** What a link or a node is to bring is on its way, or is tried again; the picture stays. */
+function OnItsWay() {
+  const { t } = useWords();
+  const load = useStore(({ loads }) =>
+    loads.has('first') ? undefined : [loads.get('link'), loads.get('expand')].find((it) => it && it.phase !== 'failed'),
+  );
+  if (!load) return null;
+  if (load.phase === 'loading') return <p className="canvas-state corner canvas-loading">{t('loading')}</p>;
+  return <div className="canvas-state corner">{<LoadState load={load} />}</div>;
 }

@@ -11,6 +11,10 @@ const site = siteForFile({ publicMode: true });
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WITHHELD = { ar: 'لا يُعرض النص كاملًا هنا', en: 'The whole text may not be shown here' };
 
+const CUT = { ar: 'لا يُعرض هذا الاقتباس كاملًا هنا', en: 'This quotation may not be shown whole here' };
+const NAME_HERE = { ar: 'لا يظهر الاسم إلا هنا', en: 'The name stands only here' };
+const WITNESS = 'person:eyewitness-ghweran';
+
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)(
     '%s: quotations of at most 300 characters, nothing else of the text',
@@ -44,4 +48,28 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it('nobody is told that a name stands where none does; quotations without it say that they are not whole', async () => {
+    const { node } = await ask<{ node: { names: { ar: null; en: null }; sources: { id: string }[] } }>(
+      site.product.url,
+      `{ node(id: "${WITNESS}") { ... on Person { names { ar en } sources { id } } } }`,
+    );
+    expect(node.names).toEqual({ ar: null, en: null });
+    const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
+    const item = page.locator('.panel-item');
+    for (const id of [WITNESS, ...node.sources.map((source) => source.id)]) {
+      await openItem(page, id);
+      expect(await item.textContent(), id).not.toContain(NAME_HERE[lang]);
+    }
+    const { claims } = await ask<{ claims: { nodes: { id: string; passages: { complete: boolean }[] }[] } }>(
+      site.product.url,
+      '{ claims(first: 100) { nodes { id passages { complete } } } }',
+    );
+    const cut = claims.nodes.find(({ passages }) => passages.some(({ complete }) => !complete));
+    await openItem(page, cut?.id ?? '');
+    expect(await item.textContent()).toContain(CUT[lang]);
+    expect(await item.locator('blockquote').allTextContents()).toContainEqual(expect.stringMatching(/…$/));
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
 });

@@ -36,13 +36,6 @@ export type Act =
   /** Withdrew. */
   | 'WITHDRAWAL';
 
-/** Where an alias comes from. */
-export type AliasBasis =
-  /** General knowledge or a gazetteer. */
-  | 'EXTERNAL'
-  /** An article. */
-  | 'TEXT';
-
 /** What sort of alias. */
 export type AliasKind =
   /** A short form of initials. */
@@ -211,75 +204,6 @@ export type ClaimStatus =
   | 'RETRACTED'
   /** To be looked at again; supports nothing. */
   | 'WORK_NEEDED';
-
-/** Where coordinates come from. */
-export type CoordinateBasis =
-  /** An analyst's judgement. */
-  | 'ANALYST'
-  /** A gazetteer. */
-  | 'GAZETTEER'
-  /** The nearest place that is known. */
-  | 'INHERITED'
-  /** There are none. */
-  | 'NONE'
-  /** The article gives them. */
-  | 'TEXT';
-
-/** How a time was found. */
-export type DateBasis =
-  /** The article gives the date. */
-  | 'EXPLICIT'
-  /** Follows from other things said. */
-  | 'INFERRED'
-  /** Worked out from "Friday" and the like, with the day of publication. */
-  | 'RELATIVE_RESOLVED';
-
-/** How exactly a time is known. */
-export type DatePrecision =
-  /** Before a day. */
-  | 'BEFORE'
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** Since or still going on. */
-  | 'ONGOING'
-  /** A part of a day. */
-  | 'PART_OF_DAY'
-  /** A quarter. */
-  | 'QUARTER'
-  /** Some days. */
-  | 'RANGE'
-  /** Not known. */
-  | 'UNKNOWN'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
-
-/** Which way a relation goes, seen from an entity. */
-export type Direction =
-  /** The entity is its `to`. */
-  | 'IN'
-  /** The entity is its `from`. */
-  | 'OUT';
-
-/** What a computed dispute is over. */
-export type DisputeFamily =
-  /** The dead, and losses without a number. */
-  | 'DEATHS'
-  /** Those who left their homes. */
-  | 'DISPLACED'
-  /** Those who got away, are at large or were caught. */
-  | 'FLIGHT'
-  /** Those who are held. */
-  | 'HELD'
-  /** The injured. */
-  | 'INJURIES'
-  /** Who took part. */
-  | 'PARTIES'
-  /** When it was. */
-  | 'TIME';
 
 /** Kinds of disputes, strongest first. */
 export type DisputeKind =
@@ -458,17 +382,6 @@ export type EntityType =
   /** A `Place`. */
   | 'PLACE';
 
-/** How sure a link is. */
-export type LinkCertainty =
-  /** Certain. */
-  | 'CERTAIN'
-  /** Possible. */
-  | 'POSSIBLE'
-  /** Probable. */
-  | 'PROBABLE'
-  /** Not known. */
-  | 'UNKNOWN';
-
 /** What one claim does to another. */
 export type LinkType =
   /** Can hold beside it. */
@@ -502,13 +415,6 @@ export type Modality =
   | 'ESTIMATED'
   /** As probable. */
   | 'PROBABLE';
-
-/** Where an Arabic name comes from. */
-export type NameBasis =
-  /** A readable label of ours; articles have other forms. */
-  | 'LABEL'
-  /** It stands so in an article. */
-  | 'TEXT';
 
 /** What somebody suffered. */
 export type Outcome =
@@ -737,15 +643,6 @@ export type ReportedBasis =
   /** Not known: the day on which the text was got stands for it. */
   | 'RETRIEVED';
 
-/** How sure a reading of a mention is. */
-export type Resolution =
-  /** One entity. */
-  | 'RESOLVED'
-  /** None that is known. */
-  | 'UNRESOLVED'
-  /** One of two. */
-  | 'UNSURE';
-
 /** Part or office of one entity towards another. */
 export type Role =
   /** Active there. */
@@ -780,15 +677,6 @@ export type Role =
   | 'PURSUED'
   /** Lives there. */
   | 'RESIDENT';
-
-/** What was hit by a search. */
-export type SearchField =
-  /** An alias. */
-  | 'ALIAS'
-  /** The id. */
-  | 'ID'
-  /** A name. */
-  | 'NAME';
 
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
@@ -863,15 +751,6 @@ export type ValueOp =
   /** A number that is not given. */
   | 'UNSPECIFIED';
 
-/** What is counted. */
-export type ValueUnit =
-  /** Nationalities. */
-  | 'NATIONALITIES'
-  /** People. */
-  | 'PERSONS'
-  /** Years of age. */
-  | 'YEARS';
-
 /** A decision on identity. */
 export type Verdict =
   /** Not the same: never merged. */
@@ -927,9 +806,9 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
 
 export type BothFragment = { ar: string | null, en: string | null };
 
-export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
+export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null };
 
-type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+type Drawn_Event_Fragment = { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -996,23 +875,13 @@ export type LineFragment = { id: string, type: RelationType, family: RelationFam
     | { id: string }
     | { id: string }
     | { id: string }
-  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
-export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-     | null } };
+export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } };
 
-export type QuotationFragment = { exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
+export type QuotationFragment = { exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
 
-export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
+export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } };
 
@@ -1039,9 +908,9 @@ export type LinkedFragment = { id: string, type: RelationType, family: RelationF
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
-export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+export type VerdictFragment = { id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1053,17 +922,12 @@ export type VerdictFragment = { id: string, verdict: Verdict, by: string | null,
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
    };
 
-export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+  >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1078,7 +942,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1093,7 +957,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+     | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1115,7 +979,7 @@ export type FirstViewQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1172,27 +1036,17 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
-export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
+export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
-export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
+export type SourceHeadFragment = { id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
 
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
 
 export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
-export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+export type CountsFragment = { revision: number, sources: number, articles: number, claims: number, relations: number };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1210,7 +1064,7 @@ export type AmongQuery = { relations: { pageInfo: { hasNextPage: boolean, endCur
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1221,7 +1075,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1276,18 +1130,19 @@ export type ExpandCountsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }> } | null };
+export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, count: number }> } | null };
 
 export type ExpandPageQueryVariables = Exact<{
   id: string;
   types?: Array<RelationType> | RelationType | null | undefined;
   known?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
   view?: ViewInput | null | undefined;
 }>;
 
 
-export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRelations: number | null, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
-      | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type ExpandPageQuery = { expand: { remainingRelations: number | null, truncated: boolean, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
+      | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1341,7 +1196,7 @@ export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRe
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1354,8 +1209,8 @@ export type ChangedQuery = { relations: { totalCount: number | null } | null };
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1400,7 +1255,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1444,12 +1299,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1467,7 +1317,7 @@ export type EdgePanelQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1512,7 +1362,7 @@ export type EdgePanelQuery = { node:
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1556,27 +1406,17 @@ export type EdgePanelQuery = { node:
               | { id: string }
               | { id: string }
              }> }
-      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+        >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
                 | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1591,7 +1431,7 @@ export type EdgePanelQuery = { node:
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
               | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1606,7 +1446,7 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+           | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1616,9 +1456,9 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
+           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
     | { __typename: 'Source' }
-   | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null, others: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1628,7 +1468,7 @@ export type EdgePanelQuery = { node:
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   id: string;
@@ -1667,7 +1507,7 @@ export type EntityPanelQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
-    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1677,7 +1517,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1687,13 +1527,8 @@ export type EntityPanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', subKind: EntitySubKind | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1703,7 +1538,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1713,14 +1548,9 @@ export type EntityPanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
-    | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1730,7 +1560,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1740,13 +1570,8 @@ export type EntityPanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1756,7 +1581,7 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1766,12 +1591,7 @@ export type EntityPanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { precision: Precision }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -1781,12 +1601,7 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, members: Array<{ claim: { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1801,7 +1616,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1816,7 +1631,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+       | null }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1826,12 +1641,12 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-    >, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+    >, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1848,7 +1663,7 @@ export type ClaimPanelQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, cue: { exact: string } | null, context: Array<{ exact: string, start: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1863,7 +1678,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, subject:
+       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1873,7 +1688,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, entity:
+      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, entity:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1888,12 +1703,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }> } | null };
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> } | null };
 
 export type SourcePanelQueryVariables = Exact<{
   id: string;
@@ -1910,24 +1720,9 @@ export type SourcePanelQuery = { source: { id: string, kind: SourceKind, access:
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
+     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
 
-export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
 
 export type AllLinesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1944,7 +1739,7 @@ export type AllLinesQuery = { relations: { pageInfo: { endCursor: string | null,
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type JudgementPanelQueryVariables = Exact<{
   id: string;
@@ -1957,12 +1752,7 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
-    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, by: string | null, at: string | null, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
+    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1994,7 +1784,7 @@ export type UnderViewQuery = { nodes: Array<
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Relation', basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
     | { __typename: 'Source' }
    | null> | null };
 
@@ -2005,12 +1795,7 @@ export type SourceClaimsQueryVariables = Exact<{
 }>;
 
 
-export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
+export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
 
 export type EdgeClaimsQueryVariables = Exact<{
   id: string;
@@ -2028,17 +1813,12 @@ export type EdgeClaimsQuery = { node:
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> } }
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> } }
     | { __typename: 'Source' }
    | null };
 
@@ -2063,7 +1843,7 @@ export type EntityRelationsQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -2074,7 +1854,7 @@ export type EntityRelationsQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
@@ -2086,7 +1866,7 @@ export type EntityRelationsQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -2097,7 +1877,7 @@ export type EntityRelationsQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -2112,7 +1892,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2160,7 +1940,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
    | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ steps: Array<{ from:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2205,7 +1985,7 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                }> }
         , to:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2259,31 +2039,26 @@ export type PathQuery = { ends: Array<
             | { id: string }
             | { id: string }
             | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number | null, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
-        | { __typename: 'Event', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Group', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Person', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+        | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReaderQuery = { article: { id: string, version: number, lang: string, title: string | null, url: string | null, sha256: string, rights: string | null, text: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, paragraph: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, resolution: Resolution, entities: Array<
+export type ReaderQuery = { article: { id: string, lang: string, title: string | null, url: string | null, text: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, entities: Array<
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -2296,7 +2071,7 @@ export type WordsInTextQueryVariables = Exact<{
 }>;
 
 
-export type WordsInTextQuery = { searchText: { totalCount: number | null, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
+export type WordsInTextQuery = { searchText: { nodes: Array<{ start: number, end: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2351,14 +2126,9 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -2412,7 +2182,6 @@ export const LineFragmentDoc = new TypedDocumentString(`
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -2507,7 +2276,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -2540,10 +2308,6 @@ export const ChainFragmentDoc = new TypedDocumentString(`
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
     fragment Both on Bilingual {
@@ -2556,8 +2320,6 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2575,8 +2337,6 @@ export const VerdictFragmentDoc = new TypedDocumentString(`
   b {
     ...Named
   }
-  by
-  at
 }
     fragment Both on Bilingual {
   ar
@@ -2595,8 +2355,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -2609,8 +2367,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -2618,7 +2374,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -2669,9 +2424,7 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -2683,8 +2436,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -2701,8 +2452,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2720,10 +2469,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {
@@ -2745,8 +2490,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const TollFragmentDoc = new TypedDocumentString(`
     fragment Toll on Claim {
@@ -2769,6 +2512,7 @@ export const TollFragmentDoc = new TypedDocumentString(`
   }
   statedBy {
     role
+    order
     source {
       id
       label {
@@ -2797,15 +2541,12 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
 export const SourceHeadFragmentDoc = new TypedDocumentString(`
     fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -2814,12 +2555,8 @@ export const SourceHeadFragmentDoc = new TypedDocumentString(`
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
     fragment Both on Bilingual {
   ar
@@ -2874,15 +2611,10 @@ export const MaskedFragmentDoc = new TypedDocumentString(`
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const QuotationFragmentDoc = new TypedDocumentString(`
@@ -2894,7 +2626,6 @@ export const QuotationFragmentDoc = new TypedDocumentString(`
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2921,10 +2652,6 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -2938,8 +2665,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2957,10 +2682,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -2971,7 +2692,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2995,8 +2715,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3014,10 +2732,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -3028,7 +2742,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -3052,10 +2765,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -3211,8 +2920,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3244,14 +2951,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3298,7 +3000,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3329,6 +3030,7 @@ fragment Toll on Claim {
   }
   statedBy {
     role
+    order
     source {
       id
       label {
@@ -3350,7 +3052,6 @@ fragment Toll on Claim {
 }
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3359,12 +3060,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3395,15 +3092,10 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!, $after: String) {
@@ -3462,7 +3154,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3513,14 +3204,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3531,16 +3217,14 @@ export const ExpandCountsDocument = new TypedDocumentString(`
   expand(id: $id, view: $view) {
     counts {
       type
-      direction
       count
-      exact
     }
   }
 }
     `) as unknown as TypedDocumentString<ExpandCountsQuery, ExpandCountsQueryVariables>;
 export const ExpandPageDocument = new TypedDocumentString(`
-    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
-  expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $first: Int, $view: ViewInput) {
+  expand(id: $id, types: $types, known: $known, first: $first, view: $view) {
     counts {
       type
       count
@@ -3551,8 +3235,8 @@ export const ExpandPageDocument = new TypedDocumentString(`
     relations {
       ...Line
     }
-    totalCount
     remainingRelations
+    truncated
   }
 }
     fragment Both on Bilingual {
@@ -3587,14 +3271,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3641,7 +3320,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3662,7 +3340,6 @@ export const ChangedDocument = new TypedDocumentString(`
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
-    totalCount
     nodes {
       ...Line
       from {
@@ -3725,14 +3402,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3779,7 +3451,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3792,7 +3463,6 @@ fragment Line on Relation {
 }
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3801,12 +3471,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3837,15 +3503,10 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<AnyViewQuery, AnyViewQueryVariables>;
 export const EdgePanelDocument = new TypedDocumentString(`
     query EdgePanel($id: ID!, $pair: [ID!]!) {
@@ -3883,7 +3544,6 @@ export const EdgePanelDocument = new TypedDocumentString(`
     }
   }
   others: relations(filter: { among: $pair }, first: 50) {
-    totalCount
     nodes {
       ...Line
     }
@@ -3898,8 +3558,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3931,14 +3589,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3985,7 +3638,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4010,10 +3662,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4024,7 +3672,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4049,10 +3696,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4076,16 +3719,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4098,8 +3737,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4107,7 +3744,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4158,9 +3794,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4172,8 +3806,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4205,7 +3837,6 @@ export const EntityPanelDocument = new TypedDocumentString(`
       names {
         ar
         en
-        arBasis
       }
       note {
         ...Both
@@ -4214,15 +3845,11 @@ export const EntityPanelDocument = new TypedDocumentString(`
         text
         lang
         kind
-        basis
         source {
           id
           label {
             ...Both
           }
-        }
-        note {
-          ...Both
         }
       }
       judgements {
@@ -4230,9 +3857,7 @@ export const EntityPanelDocument = new TypedDocumentString(`
       }
       relationCounts {
         type
-        direction
         count
-        exact
       }
       relations(first: 100) {
         totalCount
@@ -4242,11 +3867,9 @@ export const EntityPanelDocument = new TypedDocumentString(`
       }
       sources {
         id
-        access
         nSpoken
         nCarried
         claims(role: SPEAKER, first: 10) {
-          totalCount
           nodes {
             ...Sentence
           }
@@ -4265,22 +3888,15 @@ export const EntityPanelDocument = new TypedDocumentString(`
     }
     ... on Group {
       subKind
-      wikidataId
     }
     ... on Person {
       role {
         ...Both
       }
-      age
     }
     ... on Place {
       location {
-        lat
-        lon
-        radiusMetres
         precision
-        coordinateBasis
-        coarsened
       }
       within {
         depth
@@ -4303,8 +3919,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4336,14 +3950,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -4390,7 +3999,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4415,10 +4023,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4429,7 +4033,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4453,10 +4056,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -4490,8 +4089,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const DisputePanelDocument = new TypedDocumentString(`
     query DisputePanel($id: ID!) {
@@ -4503,7 +4100,6 @@ export const DisputePanelDocument = new TypedDocumentString(`
       }
     }
     relations(first: 50) {
-      totalCount
       nodes {
         ...Line
       }
@@ -4519,8 +4115,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4565,7 +4159,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4590,10 +4183,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4604,7 +4193,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4629,10 +4217,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4656,16 +4240,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4678,8 +4258,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4687,7 +4265,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4738,9 +4315,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4752,8 +4327,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4768,13 +4341,6 @@ export const ClaimPanelDocument = new TypedDocumentString(`
     modalityAlso
     note {
       ...Both
-    }
-    cue {
-      exact
-    }
-    context {
-      exact
-      start
     }
     passages {
       mentions {
@@ -4874,8 +4440,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4920,7 +4484,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4945,10 +4508,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4959,7 +4518,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4983,10 +4541,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5058,8 +4612,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5077,10 +4629,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5091,7 +4639,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5115,10 +4662,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5197,7 +4740,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5230,8 +4772,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5249,10 +4789,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5263,7 +4799,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5288,10 +4823,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -5315,8 +4846,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
 export const UnderViewDocument = new TypedDocumentString(`
     query UnderView($ids: [ID!]!, $view: ViewInput!) {
@@ -5333,7 +4862,6 @@ export const UnderViewDocument = new TypedDocumentString(`
       firstReported {
         from
         to
-        basis
       }
       disputes {
         id
@@ -5367,8 +4895,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5386,10 +4912,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5400,7 +4922,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5424,10 +4945,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5477,8 +4994,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5496,10 +5011,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5510,7 +5021,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5534,10 +5044,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5605,7 +5111,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5689,14 +5194,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -5743,7 +5243,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5757,7 +5256,6 @@ fragment Line on Relation {
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {
-    totalCount
     counts {
       type
       count
@@ -5765,13 +5263,11 @@ export const SearchDocument = new TypedDocumentString(`
     edges {
       node {
         ...Named
-        kind
         sensitivity
       }
       hit {
         text
         lang
-        field
       }
     }
   }
@@ -5788,7 +5284,6 @@ export const SearchDocument = new TypedDocumentString(`
       contextAfter
       foundIn
       claims {
-        id
         gloss {
           ...Both
         }
@@ -5811,20 +5306,15 @@ export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
     id
-    version
     lang
     title
     url
-    sha256
-    rights
     text
     published {
       from
       to
-      basis
     }
     outlet {
-      id
       label {
         ...Both
       }
@@ -5833,7 +5323,6 @@ export const ReaderDocument = new TypedDocumentString(`
       exact
       start
       end
-      paragraph
       claims {
         id
         quoteForm
@@ -5853,7 +5342,6 @@ export const ReaderDocument = new TypedDocumentString(`
     mentions {
       start
       end
-      resolution
       entities {
         ...Named
       }
@@ -5878,10 +5366,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {
@@ -5894,11 +5378,9 @@ fragment Named on Entity {
 export const WordsInTextDocument = new TypedDocumentString(`
     query WordsInText($text: String!, $articles: [ID!]!) {
   searchText(text: $text, filter: { ids: $articles }, first: 100) {
-    totalCount
     nodes {
       start
       end
-      foundIn
     }
   }
 }

@@ -21,9 +21,9 @@ export const LABEL_GAP = 4;
 /** Width of a text in px, in the font of its step. */
 export type Measure = (text: string) => number;
 
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Letters as a reader counts them: a mark never leaves its letter. */
-const letters = (text: string): string[] =>
-  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+const letters = (text: string): string[] => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 
 /** One or two lines of a label. */
 export function breakLabel(text: string): string[] {

@@ -4,8 +4,9 @@ import { inLanguage, isFeminine } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
 import { maskedNow, relationsNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
+import { countAllStep } from '../view/changes.ts';
 import { perform } from '../view/commands.ts';
-import { type Deed, stepOf } from '../view/steps.ts';
+import { type Deed, does, type Step, stepOf } from '../view/steps.ts';
 import { isMasked, type Off, type View } from '../view/view.ts';
 
 /** Leaves out the own word of sources, or counts it again. */
@@ -30,12 +31,8 @@ export function only(id: string): void {
   change({ key: 'only', id }, { speaking: all.map((source) => source.id).filter((one) => one !== id) });
 }
 
-/** Counts all sources again. */
-export function countAll(): void {
-  const { speaking, carrying } = getState().view.off;
-  const ids = [...new Set([...speaking, ...carrying])];
-  change({ key: 'countAgain', ids }, { speaking: [], carrying: [] });
-}
+/** Counts all sources again, as known today. */
+export const countAll = (): void => take(countAllStep(getState().view));
 
 /** Goes back to what was known on a day (`2022-01-21`); null: to all. */
 export function asKnownOn(day: string | null): void {
@@ -44,8 +41,12 @@ export function asKnownOn(day: string | null): void {
 
 function change(deed: Deed, off: Partial<Off>, more: Partial<View> = {}): void {
   const { view } = getState();
-  const after = { ...view, off: { ...view.off, ...off }, ...more };
-  perform(stepOf(view, deed, { off: after.off, ...more }), fallenWords({ ...getState(), view: after }));
+  take(stepOf(view, deed, { off: { ...view.off, ...off }, ...more }));
+}
+
+function take(step: Step): void {
+  const state = getState();
+  perform(step, fallenWords({ ...state, ...does(step)(state) }));
 }
 
 export type Fallen = { fallen: number; weakened: number; alone: number };

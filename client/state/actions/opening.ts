@@ -19,18 +19,19 @@ import { clearSelection, endSpotlight } from './selecting.ts';
  * chosen, an entity opens the path to it.
  */
 export function open(wanted: string): void {
-  const { open: before, rows, cursor, pathFrom } = getState();
+  const { open: before, cursor, pathFrom } = getState();
   const id = pathFrom !== null && pathFrom !== wanted && isEntity(wanted) ? pathId(pathFrom, wanted) : wanted;
+  if (pathFrom !== null && !isEntity(id)) choosePath(null);
   if (id === before) return;
   const pair = pairWith(getState(), id);
   const onLine = pair && (cursor === pair.a || cursor === pair.b) ? cursor : (pair?.a ?? cursor);
+  const next = canvasNow(getState()).includes(id) ? id : onLine;
   update((state) => ({
     ...state,
     open: id,
     selection: [],
-    pathFrom: isEntity(id) ? state.pathFrom : null,
-    walked: pair?.id ?? state.walked,
-    cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
+    walked: pair?.id ?? (next === cursor ? state.walked : null),
+    cursor: next,
   }));
   pushAddress();
   askForOpen();

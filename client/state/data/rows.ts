@@ -154,16 +154,6 @@ export const withLeft =
     return { ...rows, underView: { view, left: new Map([...known, ...left]) } };
   };
 
-/** An entity or a relation by id; undefined if it was never told. */
-export const row = (rows: Rows, id: string): Entity | Line | undefined =>
-  rows.entities.get(id) ?? rows.relations.get(id);
-
 /** Relations of one entity among those that were told, in the order of the answer. */
 export const edgesOf = (rows: Rows, id: string): Line[] =>
   [...rows.relations.values()].filter(({ from, to }) => from.id === id || to.id === id);
-
-/** Claims behind a relation; undefined until its panel was opened once. */
-export function claimsOf(rows: Rows, id: string): EdgeDetail['claims']['nodes'] | undefined {
-  const detail = rows.details.get(id);
-  return detail?.of === 'edge' ? detail.row.claims.nodes : undefined;
-}

@@ -44,5 +44,5 @@ export const setWalking = (walking: boolean): void =>
   update((state) => (state.walking === walking ? state : { ...state, walking }));
 /** Moves the keyboard to a node, along a line if it came by one. */
 export function setCursor(cursor: string, walked?: string): void {
-  update((state) => ({ ...state, cursor, walked: walked ?? state.walked }));
+  update((state) => ({ ...state, cursor, walked: walked ?? null }));
 }

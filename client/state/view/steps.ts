@@ -11,7 +11,7 @@ export type Deed =
   | { key: 'move' | 'hide' | 'restore' | 'add'; ids: readonly string[] }
   | { key: 'pin' | 'unpin' | 'expand' | 'collapse'; id: string }
   | { key: 'path'; from: string; to: string }
-  | { key: 'tuck' | 'draw'; n: number }
+  | { key: 'tuck'; n: number }
   | { key: 'leaveOut' | 'countAgain'; ids: readonly string[] }
   | { key: 'leaveOutCarried' | 'countAgainCarried' | 'only'; id: string }
   | { key: 'asOf'; day: string };

@@ -1,6 +1,6 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
-import { inLanguage, isFeminine, type Language, standing } from '../../i18n/language.ts';
+import { inLanguage, isFeminine, isNamed, type Language, standing } from '../../i18n/language.ts';
 import { moreOf, moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
 import { Tag } from '../parts/icons.tsx';
@@ -42,7 +42,7 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
             t(she ? 'carriedForOthersShe' : 'carriedForOthers', { n: source.nCarried }),
           ]}
         />
-        {isProtected && <p className="meta">{t('protectedNote')}</p>}
+        {isProtected && isNamed(source) && <p className="meta">{t('protectedNote')}</p>}
       </header>
       <FallingClaims claims={[...source.says.nodes, ...source.narrates.nodes]} />
       <Particulars source={source} />

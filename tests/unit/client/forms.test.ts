@@ -22,8 +22,6 @@ const figure = (best: number | null): FigureFragment => ({
   max: best,
   best,
   op: best === null ? 'UNSPECIFIED' : 'EQUAL',
-  approx: false,
-  unit: 'PERSONS',
   verbatim: '…',
   vague: null,
 });
@@ -37,8 +35,6 @@ const speaker = (id: string): ChainFragment => ({
     label: { ar: id, en: id },
     names: { arGender: null },
     access: 'MONITOR',
-    isBelligerent: false,
-    entity: null,
   },
 });
 
@@ -65,11 +61,9 @@ function member(id: string, { subject = 'event:a', objects = [], labels = [], al
   return {
     claim: {
       id,
-      predicate: assertion.predicate,
-      quoteForm: 'INDIRECT',
       gloss: null,
       statedBy: [speaker(`source:${id}`)],
-      passages: [{ exact: '…', article: { id: 'article:x', lang: 'ar' } }],
+      passages: [{ article: { id: 'article:x', lang: 'ar' } }],
       labelsUsed: labels.map(([exact, of]) => ({ word: { exact }, entity: named(of) })),
       assertions: also.map((one, n) => ({
         n: n + 1,
@@ -92,8 +86,6 @@ const dispute = (
   kind,
   state: 'OPEN',
   computed: true,
-  family: null,
-  nMembers: members.length,
   title: { ar: null, en: null },
   note: null,
   people: [],
@@ -108,9 +100,21 @@ describe('the form of a disagreement', () => {
     const shown = formOf(
       dispute('REFINEMENT', [member('a', { value: figure(5) }), member('b', { value: figure(null) })]),
     );
-    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value.best, counts])).toEqual([
+    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value?.best, counts])).toEqual([
       [5, null],
       [null, null],
+    ]);
+  });
+
+  it('keeps whoever gives no figure, with what they say in its place', () => {
+    const members = [
+      member('a', { value: figure(5), objects: ['group:x'] }),
+      member('b', { predicate: 'LOSSES_UNQUANTIFIED', objects: ['group:y'] }),
+    ];
+    const shown = formOf(dispute('SCOPE', members));
+    expect(shown.form === 'scopes' && shown.scopes.map(({ rows }) => rows.map(({ counts }) => counts))).toEqual([
+      [null],
+      ['LOSSES_UNQUANTIFIED'],
     ]);
   });
 

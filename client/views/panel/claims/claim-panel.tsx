@@ -78,27 +78,44 @@ function Head({ claim }: { claim: ClaimDetail }) {
   );
 }
 
-/** What a figure counts, part by part, and further facts that are no relation. */
+/** What a figure counts, part by part, and further facts that are no relation, with whom they are about where it is another. */
 function Counted({ claim: { value, scope, attributes } }: { claim: ClaimDetail }) {
   const { t, lang } = useWords();
   const rows: [string, React.ReactNode][] = [];
   if (value) rows.push([t('theFigure'), figureWords(t, value)]);
   if (scope?.victimStatus) rows.push([t('whoIsCounted'), LABELS.VictimStatus[scope.victimStatus][lang]]);
   if (scope?.group) rows.push([t('ofWhom'), <Linked key="group" of={scope.group} />]);
+  if (scope?.party && scope.party.id !== scope.group?.id) {
+    rows.push([t('ofParty'), <Linked key="party" of={scope.party} />]);
+  }
   if (scope?.event) rows.push([t('inEvent'), <Linked key="event" of={scope.event} />]);
-  if (scope?.place) rows.push([t('atPlace'), <Linked key="place" of={scope.place} />]);
+  if (scope?.place) rows.push([t('atPlace'), <Where key="place" place={scope.place} relation={scope.placeRelation} />]);
   if (scope?.time) {
     const date = { ...readDate(scope.time), partOfDay: null, startOnly: false };
     rows.push([t('atTime'), eventWords(lang, t, date)]);
   }
-  for (const { code, value: figure } of attributes) {
-    rows.push([standing(LABELS.AttributeCode[code][lang]), figure ? figureWords(t, figure) : '']);
+  for (const { code, value: figure, entity } of attributes) {
+    const parts = [figure && figureWords(t, figure), entity && <Linked key="entity" of={entity} />];
+    rows.push([standing(LABELS.AttributeCode[code][lang]), <Dotted key={code} parts={parts} />]);
   }
   if (rows.length === 0) return null;
   return (
     <PanelSection heading={t('whatIsCounted')}>
       <Facts rows={rows} />
     </PanelSection>
+  );
+}
+
+type Scope = NonNullable<ClaimDetail['scope']>;
+
+/** "around Ghweran prison"; in a place needs no word. */
+function Where({ place, relation }: { place: NonNullable<Scope['place']>; relation: Scope['placeRelation'] }) {
+  const { lang } = useWords();
+  return (
+    <>
+      {relation && relation !== 'IN' && `${LABELS.PlaceRelation[relation][lang]} `}
+      <Linked of={place} />
+    </>
   );
 }
 

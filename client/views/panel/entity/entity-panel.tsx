@@ -1,7 +1,7 @@
 /** Somebody, some place, some event: names in both languages, what it is called by whom, its relations, and what it says. */
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { eventWords } from '../../../i18n/dates.ts';
-import { isFeminine, standing } from '../../../i18n/language.ts';
+import { isFeminine, isNamed, standing } from '../../../i18n/language.ts';
 import { add } from '../../../state/actions/adding.ts';
 import { choosePath } from '../../../state/actions/opening.ts';
 import type { EntityDetail } from '../../../state/data/rows.ts';
@@ -35,7 +35,7 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
           className="meta"
           parts={[standing(LABELS.EntityKind[entity.kind][lang]), ...(role ? [] : particulars(entity, lang))]}
         />
-        {role && <p className="meta">{t('protectedNote')}</p>}
+        {role && isNamed(entity) && <p className="meta">{t('protectedNote')}</p>}
         <When entity={entity} />
         <Within entity={entity} />
       </header>

@@ -15,7 +15,7 @@ type Linked = EntityDetail['relations']['nodes'];
 type Counted = { type: RelationType; count: number };
 
 /** The types of its relations in the order of the API, each with the count of both directions. */
-export function typesOf({ relationCounts }: EntityDetail): Counted[] {
+export function typesOf({ relationCounts }: Pick<EntityDetail, 'relationCounts'>): Counted[] {
   const counts = new Map<RelationType, number>();
   for (const { type, count } of relationCounts) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts].map(([type, count]) => ({ type, count }));

@@ -8,11 +8,10 @@ import { Speakers, Verbatim } from './said.tsx';
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-/** The axis with its rows; one without a number is a row of words, without a track. */
+/** The axis with its rows; one without a number is a row of words, without a track, and where none has one there is no axis. */
 export function Axis({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useWords();
   const scale = axisOf(rows.map(({ value }) => value));
-  if (!scale) return null;
   return (
     <div className="axis">
       {rows.map((row, i) => {
@@ -24,10 +23,12 @@ export function Axis({ rows }: { rows: readonly FigureRow[] }) {
           </div>
         );
       })}
-      <div className="axis-row axis-foot" aria-hidden="true">
-        <span />
-        <Ticks scale={scale} />
-      </div>
+      {scale.ticks.length > 0 && (
+        <div className="axis-row axis-foot" aria-hidden="true">
+          <span />
+          <Ticks scale={scale} />
+        </div>
+      )}
       {scale.broken && <span className="visually-hidden">{t('axisBroken')}</span>}
     </div>
   );
@@ -40,9 +41,9 @@ function Who({ row }: { row: FigureRow }) {
     <div className="axis-who">
       <Speakers said={row} />
       <strong>
-        <Dotted parts={[figureWords(t, value), counts && LABELS.Predicate[counts][lang]]} />
+        <Dotted parts={[value && figureWords(t, value), counts && LABELS.Predicate[counts][lang]]} />
       </strong>
-      <Verbatim text={verbatimOf(value)} lang={row.lang} />
+      <Verbatim text={value && verbatimOf(value)} lang={row.lang} />
     </div>
   );
 }
