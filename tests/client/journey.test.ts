@@ -203,43 +203,47 @@ it('by the list alone, with keys: exact counts, sentences, who is not on the can
   open = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&off=source%3Asdf.speaking`, WIDE);
   const { page } = open;
   const first = ids(await canvas(page));
-  const { node } = await ask<{ node: { relationCounts: { type: RelationType; count: number }[] } }>(
+  const { sdf } = await ask<{ sdf: { relationCounts: { type: RelationType; count: number }[] } }>(
     site.product.url,
-    `{ node(id: "${SDF}") { ... on Entity { relationCounts { type count } } } }`,
+    `{ sdf: node(id: "${SDF}") { ... on Entity { relationCounts { type count } } } }`,
   );
   await page.locator('.list-button').press('Enter');
   await page.getByRole('button', { name: 'By item' }).press('Enter');
   const list = page.locator('.list-twin');
   await soon(() => list.locator('.panel-section > .branches > li').count()).toBe(first.length);
-  const item = list.locator('.panel-section > .branches > li').filter({ has: page.locator(`[href*="sdf"]`) });
-  const name = item.locator('.disclosure > button').first();
-  await name.press('Enter');
-  const types = item.locator('.disclosed > .branches > li');
+  const item = list
+    .locator('.panel-section > .branches > li')
+    .filter({ has: page.getByRole('button', { name: /\(SDF\)$/ }) });
+  const node = item.locator('.disclosure > button').first();
+  await node.press('Enter');
+  const types = item.locator(':scope > .disclosed > .branches > li');
   const counts = new Map<string, number>();
-  for (const { type, count } of node.relationCounts) {
+  for (const { type, count } of sdf.relationCounts) {
     const words = standing(LABELS.RelationType[type].en);
     counts.set(words, (counts.get(words) ?? 0) + count);
   }
   await soon(() => types.locator('.disclosure > button').allTextContents()).toEqual(
     [...counts].map(([words, count]) => `${words} ${count}`),
   );
-  expect(await name.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await node.evaluate((button) => button === document.activeElement)).toBe(true);
   for (const type of await types.all()) await type.locator('.disclosure > button').first().press('Enter');
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   await soon(() => item.locator('.line-row').count()).toBe(total);
   expect(await item.locator('.line-row.fallen').count()).toBeGreaterThan(0);
   expect(await item.locator('.falling').textContent()).toContain(`of ${total} relations here`);
 
-  const other = types
-    .locator('.branches > li')
-    .filter({ has: page.getByRole('button', { name: /^Add to/ }) })
-    .first();
-  await other.getByRole('button', { name: /^Add to/ }).press('Enter');
+  const adding = types.locator('.branch-ways button').first();
+  const name = (await adding.textContent())?.replace('Add to the canvas: ', '');
+  await adding.press('Enter');
   await soon(async () => ids(await canvas(page)).length).toBe(first.length + 1);
-  const onward = other.locator('.disclosure > button').first();
-  await soon(() => onward.evaluate((button) => button === document.activeElement)).toBe(true);
-  await page.keyboard.press('Enter');
-  await other.locator('.disclosed .count').first().waitFor();
+  const focused = page.locator(':focus');
+  await soon(() => focused.textContent()).toBe(name);
+  await focused.press('Enter');
+  await soon(() => focused.getAttribute('aria-expanded')).toBe('true');
+  await page
+    .locator(`[id="${await focused.getAttribute('aria-controls')}"] .count`)
+    .first()
+    .waitFor();
   const sentence = item.locator('.line-row').first();
   const words = await sentence.locator('.line-sentence').textContent();
   await sentence.press('Enter');
