@@ -56,6 +56,7 @@ type ProbeLine = {
   to: Point;
   mark: string | null;
   chosen: boolean;
+  back: boolean;
   fallen: boolean;
   relations: number;
 };
@@ -240,6 +241,7 @@ function probe(cy: Core): Probe {
     to: edge.renderedTargetEndpoint(),
     mark: edge.data('mark') as string | null,
     chosen: edge.hasClass('chosen'),
+    back: edge.hasClass('back'),
     fallen: Boolean(edge.data('fallen')),
     relations: Number(edge.data('relations')),
   }));

@@ -129,6 +129,20 @@ it.each([
   await at.locator(`.panel-item[data-item="${wanted}"] .entity-head`).waitFor();
 });
 
+it('every type of which something was found has its group, and the rest comes as one scrolls', async () => {
+  const at = await page('/?lang=ar');
+  await at.locator('#search').fill('ا');
+  await at.locator('.search-result').first().waitFor();
+  const counts = (await at.locator('.search-results header .count').allTextContents()).map(Number);
+  expect(counts).toHaveLength(4);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  expect(all).toBeGreaterThan(40);
+  await soon(async () => {
+    await at.locator('.search-results').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    return at.locator('.search-result').count();
+  }).toBe(all);
+});
+
 it('a word of the text opens the reader at its place', async () => {
   const at = await page('/?lang=en');
   await at.locator('#search').fill('night');
@@ -201,6 +215,22 @@ it('the way between two: chosen in the panel and the box, read as sentences, its
   await at.locator('.panel .sentence').waitFor();
   await at.goBack();
   await at.locator('.path-ends').waitFor();
+});
+
+it('while a source is left out the way between two is that of the others, and the first one again once it counts', async () => {
+  const at = await page('/?lang=en');
+  const steps = at.locator('.chain-steps').first().locator('> li');
+  await openItem(at, 'path:group:sdf|group:ghweran-detainees');
+  await soon(() => steps.count()).toBe(2);
+  const without = 'off=source%3Asdf.speaking';
+  await openItem(at, 'path:group:sdf|group:ghweran-detainees', without);
+  await soon(() => steps.count()).toBe(3);
+  await openItem(at, 'path:group:sdf|event:zuhour-gunfire', without);
+  await at.getByText('No chain within 6 steps without what is left out').waitFor();
+  await at.goBack();
+  await soon(() => steps.count()).toBe(3);
+  await at.keyboard.press('Control+z');
+  await soon(() => steps.count()).toBe(2);
 });
 
 it('on a phone a mark in the text makes way for its panel, and Back returns to the text', async () => {

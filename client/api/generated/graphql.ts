@@ -785,6 +785,8 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type CitedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> };
+
 export type ExportQueryVariables = Exact<{
   ids: Array<string> | string;
   after?: string | null | undefined;
@@ -802,7 +804,27 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
+export type ExportClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }
+    | { __typename: 'Source' }
+   | null };
 
 export type BothFragment = { ar: string | null, en: string | null };
 
@@ -1036,7 +1058,7 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
@@ -1299,7 +1321,7 @@ export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: Relat
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1885,6 +1907,7 @@ export type EntityRelationsQuery = { node:
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -1939,7 +1962,7 @@ export type PathQuery = { ends: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ steps: Array<{ from:
+   | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ weakest: number, steps: Array<{ from:
           | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
@@ -2029,29 +2052,59 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                 | { id: string }
                }> }
-        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+        , relations: Array<{ id: string }> }> }> } | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
+export type LinesQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type SearchQuery = { search: { counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+export type LinesQuery = { nodes: Array<
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Source' }
+   | null> | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  names?: string | null | undefined;
+  texts?: string | null | undefined;
+  places?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
         | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+
+export type TextsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  begins: boolean;
+}>;
+
+
+export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -2068,10 +2121,11 @@ export type ReaderQuery = { article: { id: string, lang: string, title: string |
 export type WordsInTextQueryVariables = Exact<{
   text: string;
   articles: Array<string> | string;
+  after?: string | null | undefined;
 }>;
 
 
-export type WordsInTextQuery = { searchText: { nodes: Array<{ start: number, end: number }> } | null };
+export type WordsInTextQuery = { searchText: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2097,6 +2151,57 @@ export const BothFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   id
@@ -2808,55 +2913,122 @@ export const ExportDocument = new TypedDocumentString(`
         ...Both
       }
       claims(first: 20) {
-        totalCount
-        nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
           id
-          gloss {
+          label {
             ...Both
-          }
-          quoteForm
-          modality
-          statedBy {
-            role
-            order
-            source {
-              id
-              label {
-                ...Both
-              }
-            }
-          }
-          passages {
-            exact
-            start
-            end
-            paragraph
-            article {
-              id
-              url
-              sha256
-              published {
-                from
-                to
-                basis
-              }
-              outlet {
-                id
-                label {
-                  ...Both
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Both on Bilingual {
+fragment Both on Bilingual {
   ar
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($id: ID!, $after: String, $view: ViewInput) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {
@@ -2884,7 +3056,10 @@ export const FirstViewDocument = new TypedDocumentString(`
       ...SourceHead
     }
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -3361,7 +3536,10 @@ export const AnyViewDocument = new TypedDocumentString(`
       ...SourceHead
     }
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -5138,16 +5316,17 @@ fragment Linked on Relation {
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!) {
+    query Path($from: ID!, $to: ID!, $view: ViewInput) {
   ends: nodes(ids: [$from, $to]) {
     __typename
     id
     ...Drawn
   }
-  path(from: $from, to: $to) {
+  path(from: $from, to: $to, view: $view) {
     totalCount
     searchedTo
     paths {
+      weakest
       steps {
         from {
           ...Drawn
@@ -5156,7 +5335,7 @@ export const PathDocument = new TypedDocumentString(`
           ...Drawn
         }
         relations {
-          ...Line
+          id
         }
       }
     }
@@ -5201,6 +5380,19 @@ fragment Drawn on Entity {
       startOnly
     }
   }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const LinesDocument = new TypedDocumentString(`
+    query Lines($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relation {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
 }
 fragment Key on Support {
   claim
@@ -5252,10 +5444,14 @@ fragment Line on Relation {
     kind
     state
   }
-}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 20) {
+    query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
+  search(text: $text, first: 20, after: $names) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     counts {
       type
       count
@@ -5271,7 +5467,11 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
-  searchText(text: $text, first: 5) {
+  searchText(text: $text, first: $places, after: $texts) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
     nodes {
       article {
@@ -5302,6 +5502,42 @@ fragment Named on Entity {
     ...Both
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TextsDocument = new TypedDocumentString(`
+    query Texts($of: ID, $after: String, $begins: Boolean!) {
+  articles(filter: { mentions: $of }, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lang
+      title
+      published {
+        from
+        to
+      }
+      outlet {
+        label {
+          ...Both
+        }
+      }
+      passages {
+        start
+      }
+    }
+  }
+  sample: articles(first: 1) @include(if: $begins) {
+    nodes {
+      text
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
@@ -5376,11 +5612,16 @@ fragment Named on Entity {
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const WordsInTextDocument = new TypedDocumentString(`
-    query WordsInText($text: String!, $articles: [ID!]!) {
-  searchText(text: $text, filter: { ids: $articles }, first: 100) {
+    query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
+  searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       start
       end
+      foundIn
     }
   }
 }

@@ -1,10 +1,6 @@
 /** Chains between two entities: their id as an open item, and which of their steps is the weakest. Pure. */
-import type { PathQuery } from '../../api/generated/graphql.ts';
 import type { Masked } from './masked.ts';
-import type { Line } from './rows.ts';
-
-export type Chain = NonNullable<PathQuery['path']>['paths'][number];
-export type ChainStep = Chain['steps'][number];
+import type { Chain, ChainStep, Line } from './rows.ts';
 
 const ID = /^path:([^|]+)\|([^|]+)$/;
 
@@ -18,24 +14,16 @@ export function pathEnds(id: string): { from: string; to: string } | null {
 }
 
 /** Fewer independent sources first, then implied, then disputed: as the API ranks steps. By the strongest relation of each. */
-function rank(a: Line, b: Line): number {
+function rank(a: Line | undefined, b: Line | undefined): number {
+  if (!a || !b) return 0;
   const implied = Number(b.basis === 'IMPLIED') - Number(a.basis === 'IMPLIED');
   return a.nIndependent - b.nIndependent || implied || Number(b.disputed) - Number(a.disputed);
 }
 
-/** Steps as a view has them: the relations that are left first, strongest first; for one that fell nobody speaks any more. */
-export const stepsUnder = (steps: readonly ChainStep[], { lines, fallen }: Masked): ChainStep[] =>
-  steps.map((step) => {
-    const now = step.relations.map((line) => ({ ...line, ...lines.get(line.id) }));
-    const left = now.map((line) => (fallen.has(line.id) ? { ...line, nIndependent: 0 } : line));
-    return { ...step, relations: left.sort((a, b) => rank(b, a)) };
-  });
-
-/** Numbers of the steps that are as weak as the weakest; all of them where none is weaker than another. */
-export function weakestOf(steps: readonly Pick<ChainStep, 'relations'>[]): number[] {
-  const strongest = steps.flatMap(({ relations }) => relations[0] ?? []);
-  const least = [...strongest].sort(rank)[0];
-  return strongest.flatMap((line, i) => (least && rank(line, least) === 0 ? [i] : []));
+/** Numbers of the steps that are as weak as the weakest, as `lines` counts them; all of them where none is weaker than another. */
+export function weakestOf({ steps, weakest }: Chain, lines: Masked['lines']): number[] {
+  const strongest = steps.map(({ relations: [line] }) => line && (lines.get(line.id) ?? line));
+  return strongest.flatMap((line, i) => (rank(line, strongest[weakest]) === 0 ? [i] : []));
 }
 
 /** Entities and relations of all chains. */

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useStore } from '../../state/store.ts';
+import { Count } from '../parts/words.tsx';
 
 export type FlyoutProps = {
   icon: ReactNode;
@@ -14,7 +15,7 @@ export type FlyoutProps = {
 
 export function Flyout({ icon, word, count, className = 'rail-button', placement = 'end top', children }: FlyoutProps) {
   const [isOpen, setOpen] = useState(false);
-  const elsewhere = useStore((state) => `${state.open} ${state.help} ${state.reader?.article}`);
+  const elsewhere = useStore((state) => `${state.open} ${state.help} ${state.reader === null}`);
   // What leads elsewhere from in here must not lie under this.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what triggers it
   useEffect(() => setOpen(false), [elsewhere]);
@@ -23,7 +24,7 @@ export function Flyout({ icon, word, count, className = 'rail-button', placement
       <Button className={className}>
         {icon}
         <span>{word}</span>
-        {count !== undefined && <span className="count">{count}</span>}
+        {count !== undefined && <Count of={count} />}
       </Button>
       <Popover placement={placement} className="flyout" offset={4}>
         <Dialog className="flyout-dialog" aria-label={word}>

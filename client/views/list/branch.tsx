@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { NamedFragment } from '../../api/generated/graphql.ts';
 import { add } from '../../state/actions/adding.ts';
-import { askForBranch, branchOf } from '../../state/actions/opening.ts';
+import { openBranch } from '../../state/actions/opening.ts';
+import { branchOf } from '../../state/data/details.ts';
 import type { EntityDetail } from '../../state/data/rows.ts';
 import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
@@ -12,7 +13,7 @@ import { LineRow } from '../panel/lines.tsx';
 import { Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { LoadState } from '../parts/load-state.tsx';
-import { Name, useWords } from '../parts/words.tsx';
+import { Count, Name, useWords } from '../parts/words.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 export function Branch({ of }: { of: NamedFragment }) {
@@ -71,7 +72,7 @@ function Relations({ id }: { id: string }) {
   const { t } = useWords();
   const detail = useStore((state) => state.rows.details.get(id));
   const load = useStore((state) => state.loads.get(branchOf(id)));
-  useEffect(() => askForBranch(id), [id]);
+  useEffect(() => openBranch(id), [id]);
   if (detail?.of === 'entity') return <Types entity={detail.row} />;
   if (detail === null) return <p className="nothing">{t('notFound')}</p>;
   return <LoadState load={load ?? { phase: 'loading' }} />;
@@ -90,7 +91,7 @@ function Types({ entity }: { entity: EntityDetail }) {
             <Disclosure
               heading={
                 <>
-                  {typeWords(ofType.type, lang)} <span className="count">{ofType.count}</span>
+                  {typeWords(ofType.type, lang)} <Count of={ofType.count} />
                 </>
               }
             >

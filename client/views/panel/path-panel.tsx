@@ -1,10 +1,11 @@
 /** The shortest chains between two: each read as sentences, one after the other, with the weakest link named. */
 import { inLanguage } from '../../i18n/language.ts';
 import { addPath } from '../../state/actions/adding.ts';
-import { type Chain, type ChainStep, partsOf, stepsUnder, weakestOf } from '../../state/data/paths.ts';
-import type { PathDetail } from '../../state/data/rows.ts';
+import { partsOf, weakestOf } from '../../state/data/paths.ts';
+import type { Chain, ChainStep, PathDetail } from '../../state/data/rows.ts';
 import { maskedNow, nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { isMasked } from '../../state/view/view.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../parts/words.tsx';
@@ -17,6 +18,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
   const { ends, paths, totalCount, searchedTo } = path;
   const [from, to] = ends;
   const length = paths[0]?.steps.length ?? 0;
+  const masked = useStore(({ view }) => isMasked(view));
   return (
     <>
       <header className="entity-head">
@@ -32,7 +34,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
               ),
           )}
         </h2>
-        {paths.length === 0 && <p className="nothing">{t('noPath', { n: searchedTo })}</p>}
+        {paths.length === 0 && <p className="nothing">{t(masked ? 'noPathLeft' : 'noPath', { n: searchedTo })}</p>}
         {paths.length > 0 && (
           <p className="meta">
             {t('chains', { n: totalCount ?? paths.length })}
@@ -42,7 +44,9 @@ export function PathPanel({ path }: { path: PathDetail }) {
         )}
         <Show path={path} />
       </header>
-      <FallingLines lines={paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations[0] ?? []))} />
+      {paths.length > 0 && (
+        <FallingLines lines={paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations[0] ?? []))} />
+      )}
       {paths.map((chain) => (
         <ChainSection key={chain.steps.map(({ to: end }) => end.id).join(' ')} chain={chain} lang={lang} />
       ))}
@@ -66,10 +70,9 @@ function Show({ path: { ends, paths } }: { path: PathDetail }) {
 
 function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
   const { t } = useWords();
-  const masked = useStore(maskedNow);
-  const steps = stepsUnder(chain.steps, masked);
+  const { steps } = chain;
   const between = steps.slice(0, -1).map(({ to }) => inLanguage(to.label, lang).text);
-  const weakest = weakestOf(steps);
+  const weakest = weakestOf(chain, useStore(maskedNow).lines);
   const named = weakest.length < steps.length ? weakest : [];
   return (
     <PanelSection heading={between.length > 0 ? between.join(DOT) : t('linkedDirectly')}>
@@ -78,7 +81,7 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
           <Step key={step.to.id} step={step} weak={named.includes(i)} alone={named.length === 1} />
         ))}
       </ol>
-      <Weakest steps={steps} weakest={weakest} />
+      <Weakest chain={chain} weakest={weakest} />
     </PanelSection>
   );
 }
@@ -108,11 +111,13 @@ function Step({ step: { from, to, relations }, weak, alone }: { step: ChainStep;
 }
 
 /** One weakest step by its sentence, several by their number, none where all are equally well supported. */
-function Weakest({ steps, weakest }: { steps: readonly ChainStep[]; weakest: readonly number[] }) {
+function Weakest({ chain: { steps }, weakest }: { chain: Chain; weakest: readonly number[] }) {
   const { t, lang } = useWords();
+  const { lines } = useStore(maskedNow);
   if (steps.length < 2) return null;
   if (weakest.length === steps.length) return <p className="meta">{t('weakestAll')}</p>;
   if (weakest.length > 1) return <p className="meta">{t('weakestSeveral', { n: weakest.length, m: steps.length })}</p>;
-  const sentence = steps[weakest[0] ?? 0]?.relations[0]?.sentence ?? null;
+  const line = steps[weakest[0] ?? 0]?.relations[0];
+  const sentence = (line && lines.get(line.id)?.sentence) ?? line?.sentence ?? null;
   return <p className="meta">{t('weakestIs', { s: inLanguage(sentence, lang) })}</p>;
 }

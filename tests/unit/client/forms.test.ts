@@ -7,9 +7,8 @@ import type {
   SentenceFragment,
 } from '../../../client/api/generated/graphql.ts';
 import { isLeftOut } from '../../../client/state/data/falling.ts';
-import type { Masked } from '../../../client/state/data/masked.ts';
-import { type Chain, pathEnds, pathId, stepsUnder, weakestOf } from '../../../client/state/data/paths.ts';
-import type { Detail } from '../../../client/state/data/rows.ts';
+import { pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
+import type { Chain, Detail, Line } from '../../../client/state/data/rows.ts';
 import { standsFor } from '../../../client/state/data/stands-for.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
 import { type Dispute, formOf } from '../../../client/views/panel/disputes/forms/forms.ts';
@@ -241,23 +240,21 @@ describe('a claim is left out', () => {
 
 describe('a chain', () => {
   type Step = Chain['steps'][number];
-  const step = (nIndependent: number, basis: 'STATED' | 'IMPLIED' = 'STATED', disputed = false): Step =>
-    ({ relations: [{ nIndependent, basis, disputed }] }) as unknown as Step;
+  const step = (nIndependent: number, basis: 'STATED' | 'IMPLIED' = 'STATED', disputed = false, id = ''): Step =>
+    ({ relations: [{ id, nIndependent, basis, disputed }] }) as unknown as Step;
+  const weak = (weakest: number, ...steps: Step[]): number[] => weakestOf({ weakest, steps }, new Map());
 
   it('names the steps that are as weak as the weakest: sources first, then implied, then disputed', () => {
-    expect(weakestOf([step(2), step(1), step(3)])).toEqual([1]);
-    expect(weakestOf([step(1), step(1, 'IMPLIED'), step(1)])).toEqual([1]);
-    expect(weakestOf([step(1, 'STATED', true), step(1)])).toEqual([0]);
-    expect(weakestOf([step(1), step(1), step(2)])).toEqual([0, 1]);
+    expect(weak(1, step(2), step(1), step(3))).toEqual([1]);
+    expect(weak(1, step(1), step(1, 'IMPLIED'), step(1))).toEqual([1]);
+    expect(weak(0, step(1, 'STATED', true), step(1))).toEqual([0]);
+    expect(weak(0, step(1), step(1), step(2))).toEqual([0, 1]);
   });
 
-  it('is read under a view by what is left of each step', () => {
-    const line = (id: string, nIndependent: number) => ({ id, nIndependent, basis: 'STATED', disputed: false });
-    const steps = [{ relations: [line('a', 3), line('b', 2)] }, { relations: [line('c', 2)] }] as unknown as Step[];
-    const view = { lines: new Map([['b', line('b', 1)]]), fallen: new Set(['a']) } as unknown as Masked;
-    const now = stepsUnder(steps, view);
-    expect(now.map(({ relations }) => relations.map(({ id }) => id))).toEqual([['b', 'a'], ['c']]);
-    expect(weakestOf(now)).toEqual([0]);
+  it('is as weak as the view counts its steps', () => {
+    const steps = [step(3, 'STATED', false, 'r'), step(2), step(2)];
+    const [cut] = step(1, 'STATED', false, 'r').relations;
+    expect(weakestOf({ weakest: 0, steps }, new Map([['r', cut as Line]]))).toEqual([0]);
   });
 
   it('has an id that tells its ends', () => {

@@ -1,11 +1,12 @@
 /** Words of the interface: both catalogues whole, six plural forms, names isolated, days and figures in words. */
 import { describe, expect, it } from 'vitest';
 import ar from '../../../client/i18n/ar.json' with { type: 'json' };
-import { dayWords, eventWords, twoDays } from '../../../client/i18n/dates.ts';
+import { dayWords, eventWords, tickWords, twoDays } from '../../../client/i18n/dates.ts';
 import en from '../../../client/i18n/en.json' with { type: 'json' };
 import { figureWords, verbatimOf } from '../../../client/i18n/figures.ts';
 import { chooseLanguage, inLanguage, standing } from '../../../client/i18n/language.ts';
 import { type Key, words } from '../../../client/i18n/t.ts';
+import { countsByState } from '../../../client/views/panel/disputes/states.tsx';
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
@@ -78,7 +79,24 @@ describe('days', () => {
     ['en', { startOnly: true }, 'from 20 January 2022'],
   ] as const)('%s %o', (lang, part, text) => expect(eventWords(lang, t[lang], { ...event, ...part })).toBe(text));
 
+  it.each([
+    ['en', ['2022-01-20', '2022-01-21'], ['20', '21']],
+    ['en', ['2022-01-31', '2022-02-01'], ['31 Jan', '1 Feb']],
+    ['ar', ['2022-01-31', '2022-02-01'], ['31/1', '1/2']],
+    ['en', ['2021-12-31', '2022-01-01'], ['31 Dec', '1 Jan']],
+    ['en', ['2019-03-09', '2022-01-21'], ['Mar 2019', 'Jan 2022']],
+    ['ar', ['2019-03-09', '2022-01-21'], ['3/2019', '1/2022']],
+  ] as const)('%s along an axis, as short as the span allows: %o', (lang, days, ticks) =>
+    expect(tickWords(lang, days)).toEqual(ticks),
+  );
+
   it('writes Latin digits in both languages', () => expect(dayWords('ar', '2019-03-09')).toBe('9 آذار/مارس 2019'));
+});
+
+it('groups the digits of every count from 10,000 on, those of disagreements by state, too', () => {
+  const open = Array.from({ length: 12_000 }, () => ({ state: 'OPEN' as const }));
+  expect(countsByState(open, 'en')).toBe('12,000 open');
+  expect(countsByState(open.slice(0, 2), 'ar')).toMatch(/: 2$/);
 });
 
 describe('figures', () => {

@@ -17,7 +17,7 @@ import { daysOf, partiesOf, type SourceGroup, sourceGroups } from '../../../stat
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Isolated, Name, useWords } from '../../parts/words.tsx';
+import { Count, Isolated, Name, useWords } from '../../parts/words.tsx';
 
 const GROUP_WORDS = {
   outlet: 'groupOutlet',
@@ -138,7 +138,7 @@ function Row({ source }: { source: Source }) {
           >
             {t('onlyWord')}
           </button>
-          <span className="count">{nSpoken}</span>
+          <Count of={nSpoken} />
         </div>
       ) : (
         <p className="source-name">
@@ -189,7 +189,7 @@ function SourceSwitch({ on, mixed = false, change, count, className = '', childr
       <label>
         <input ref={input} type="checkbox" checked={on} onChange={change} />
         <span className="switch-word">{children}</span>
-        <span className="count">{count}</span>
+        <Count of={count} />
       </label>
     </div>
   );

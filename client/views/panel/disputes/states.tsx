@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { digits } from '../../../i18n/t.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { maskedNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
@@ -39,16 +40,21 @@ export function useOpenWords(disputes: readonly State[]): string {
   return commaed([t('openDispute', { n }), useFallenWords(disputes)], lang);
 }
 
-/** "6 open, 3 explained, 1 falls away": open ones first, then as the states are listed; what none is in is left out. */
+/** "6 open, 3 explained, 1 falls away". */
 export function useCountsByState(disputes: readonly State[]): string {
   const { lang } = useWords();
   const { fallenDisputes } = useStore(maskedNow);
   const standing = disputes.filter(({ id }) => !fallenDisputes.has(id));
+  return commaed([countsByState(standing, lang), useFallenWords(disputes)], lang);
+}
+
+/** "7 open, 3 explained": open ones first, then as the states are listed; a state that none is in is left out. */
+export function countsByState(disputes: readonly Pick<Head, 'state'>[], lang: Language): string {
   const counts = Object.entries(LABELS.DisputeState)
-    .map(([state, word]) => ({ n: standing.filter((one) => one.state === state).length, word: word[lang] }))
+    .map(([state, word]) => ({ n: disputes.filter((one) => one.state === state).length, word: word[lang] }))
     .filter(({ n }) => n > 0)
-    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${n}` : `${n} ${word}`));
-  return commaed([...counts, useFallenWords(disputes)], lang);
+    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${digits(lang, n)}` : `${digits(lang, n)} ${word}`));
+  return commaed(counts, lang);
 }
 
 /** "1 falls away"; empty where none does. */

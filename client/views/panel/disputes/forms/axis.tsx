@@ -1,6 +1,7 @@
 /** Figures that disagree on one axis, a row per claim: a point for an exact one, a bar with an arrow for an open end. */
 import { LABELS } from '../../../../../schema/generated/registry.ts';
 import { figureWords, verbatimOf } from '../../../../i18n/figures.ts';
+import { digits } from '../../../../i18n/t.ts';
 import { Dotted, useWords } from '../../../parts/words.tsx';
 import { axisOf, type Bar, type Axis as Scale } from './axis-scale.ts';
 import type { FigureRow } from './forms.ts';
@@ -89,6 +90,7 @@ function Stretch({ from, to }: { from: number | null; to: number | null }) {
 }
 
 function Ticks({ scale: { ticks, broken } }: { scale: Scale }) {
+  const { lang } = useWords();
   return (
     <svg className="axis-track" aria-hidden="true" height="20" width="100%">
       <line className="axis-line" x1="0" x2="100%" y1="1" y2="1" />
@@ -97,7 +99,7 @@ function Ticks({ scale: { ticks, broken } }: { scale: Scale }) {
         <g key={value}>
           <line className="axis-line" x1={share(at)} x2={share(at)} y1="1" y2="5" />
           <text x={share(at)} y="17" textAnchor="middle">
-            {value}
+            {digits(lang, value)}
           </text>
         </g>
       ))}
