@@ -124,7 +124,8 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ],
   ['legend', (page) => flyout(page, '.rail-button', 1)],
   ['disagreements', (page) => flyout(page, '.rail-button', 2)],
-  ['take away', (page) => flyout(page, '.top-actions .button[data-rac]', 0)],
+  ['history', (page) => flyout(page, '.top-actions .button[aria-haspopup]', 0)],
+  ['take away', (page) => flyout(page, '.top-actions .button[aria-haspopup]', 1)],
   [
     'help',
     async (page) => {

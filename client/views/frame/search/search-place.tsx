@@ -1,7 +1,7 @@
-/** Where the search box stands. Its code comes right after the first drawing; what is typed until then is not lost. */
+/** Where the search box stands. Its code comes once somebody is there; what is typed until then is not lost. */
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../parts/icons.tsx';
-import { part } from '../../parts/later.tsx';
+import { firstSign, part } from '../../parts/later.tsx';
 import { useWords } from '../../parts/words.tsx';
 import type { Early } from './search.tsx';
 
@@ -24,7 +24,7 @@ export function SearchPlace() {
         },
       );
     };
-    attempt();
+    void firstSign().then(attempt);
     return () => clearTimeout(timer);
   }, []);
   if (early && SEARCH.now) return <SEARCH.now early={early} />;
