@@ -3,7 +3,7 @@ import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
-import { useMedia } from '../../parts/media.ts';
+import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
 import { Legend } from './legend.tsx';
@@ -11,7 +11,7 @@ import { Sources } from './sources.tsx';
 
 export function Rail() {
   const { t } = useWords();
-  const wide = useMedia('(min-width: 1440px)');
+  const wide = useMedia(WIDE);
   const disputes = useStore((state) => state.rows.disputes);
   const sources = useStore((state) => state.rows.sources.size);
   const view = useStore((state) => state.view);
