@@ -166,6 +166,11 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
+/** Ways round the page are told apart by their names. */
+const WAYS = {
+  ar: { rail: 'المصادر ومفتاح الرموز', tabs: 'أجزاء الصفحة' },
+  en: { rail: 'Sources and legend', tabs: 'Parts of the page' },
+};
 /** Tabs of a phone, and what each shows. */
 const TABS = {
   ar: ['اللوحة', 'الخلاصة', 'النص', 'المصادر', 'القائمة'],
@@ -177,6 +182,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)('%s: every view is clean', { timeout: PATIENT }, async (colorScheme) => {
     const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`, { colorScheme });
     await canvas(page);
+    await page.getByRole('navigation', { name: WAYS[lang].rail, exact: true }).waitFor();
     for (const [name, go] of VIEWS) {
       await go(page);
       expect(await findings(page, name)).toEqual([]);
@@ -196,7 +202,7 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
         colorScheme,
       });
       await canvas(page);
-      const tabs = page.locator('.tabs button');
+      const tabs = page.getByRole('navigation', { name: WAYS[lang].tabs, exact: true }).getByRole('button');
       expect(await tabs.allTextContents()).toEqual(TABS[lang]);
       for (const [i, tab] of TABS[lang].entries()) {
         await tabs.nth(i).tap();

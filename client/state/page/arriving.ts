@@ -2,6 +2,7 @@
 import { request } from '../../api/fetcher.ts';
 import { CHANGED } from '../../api/operations.ts';
 import { baseFor } from '../../graph/arrange.ts';
+import { LISTED } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { askAmong, askNodes } from '../data/ask-canvas.ts';
 import { load } from '../data/loading.ts';
@@ -53,7 +54,8 @@ export async function checkLink(link: Arrival): Promise<void> {
   const nodes = [...link.view.causes.keys(), ...link.view.hidden].filter((id) => !state.rows.entities.has(id));
   const unknown = [...new Set([...nodes, ...strangers])];
   const said = link.broken.length > 0 ? [t('linkBroken')] : [];
-  if (unknown.length > 0) said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(', ')}`);
+  if (unknown.length > 0)
+    said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(LISTED[state.lang].comma)}`);
   const { revision } = link;
   if (revision !== null && revision < (state.rows.stats?.revision ?? 0)) {
     const { relations } = await request(CHANGED, { ids: [...canvasNow(state)], since: revision }).catch(() => ({

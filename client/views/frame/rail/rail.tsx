@@ -24,7 +24,7 @@ export function Rail() {
   );
   if (wide) {
     return (
-      <nav className="rail" aria-label={t('legend')}>
+      <nav className="rail" aria-label={t('rail')}>
         <Legend />
         <Sources />
         {differences}
@@ -32,7 +32,7 @@ export function Rail() {
     );
   }
   return (
-    <nav className="rail narrow" aria-label={t('legend')}>
+    <nav className="rail narrow" aria-label={t('rail')}>
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}
