@@ -182,11 +182,12 @@ it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the near
   await soon(async () => (await canvas(page)).nodes.length).toBeGreaterThan(first.nodes.length);
   await press('ح', 'KeyP');
   await soon(() => page.locator('[role="status"]').textContent()).toContain('تثبيت');
+  const { lines } = await canvas(page);
   await press('ا', 'KeyH');
   await soon(async () => ids(await canvas(page))).not.toContain(SDF);
   const next = await focused();
   expect(next).not.toBeNull();
-  expect(first.lines.some(({ id }) => id === [SDF, next ?? ''].sort().join('|'))).toBe(true);
+  expect(lines.some(({ id }) => id === [SDF, next ?? ''].sort().join('|'))).toBe(true);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   expect(await page.locator('.help kbd', { hasText: 'ث' }).count()).toBe(1);
