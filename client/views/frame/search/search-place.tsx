@@ -13,12 +13,15 @@ export function SearchPlace() {
   const { t } = useWords();
   const [early, setEarly] = useState<Early | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const entered = useRef(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const attempt = (): void => {
-      const focused = (): boolean => document.activeElement === input.current;
       SEARCH.fetch().then(
-        () => setEarly({ text: input.current?.value ?? '', focused: focused() }),
+        () => {
+          const focused = document.activeElement === input.current;
+          setEarly({ text: input.current?.value ?? '', focused, entered: entered.current });
+        },
         () => {
           timer = setTimeout(attempt, AGAIN);
         },
@@ -32,7 +35,16 @@ export function SearchPlace() {
     <div className="search">
       <div className="search-field">
         <Icon name="search" />
-        <input ref={input} id="search" aria-label={t('search')} placeholder={t('searchHint')} autoComplete="off" />
+        <input
+          ref={input}
+          id="search"
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          autoComplete="off"
+          onKeyDown={({ key, nativeEvent }) => {
+            entered.current = key === 'Enter' && !nativeEvent.isComposing;
+          }}
+        />
       </div>
     </div>
   );

@@ -20,8 +20,8 @@ import { type Found, useFound } from './use-found.ts';
 /** As long as the API takes a search. */
 const LONGEST = 1000;
 
-/** What was typed before the box was there, and whether it had the focus. */
-export type Early = { text: string; focused: boolean };
+/** What was typed before the box was there, whether it had the focus, and whether Enter was pressed last. */
+export type Early = { text: string; focused: boolean; entered: boolean };
 
 export function Search({ early }: { early: Early }) {
   const { t } = useWords();
@@ -38,7 +38,7 @@ export function Search({ early }: { early: Early }) {
     else open(key);
   };
   const first = found.current ? groups[0]?.rows[0]?.key : undefined;
-  const input = useFirstByEnter(wanted, first, choose);
+  const input = useFirstByEnter(wanted, first, choose, early.entered);
   return (
     <ComboBox
       className="search"
@@ -78,9 +78,9 @@ export function Search({ early }: { early: Early }) {
  * Enter with no result under the cursor chooses the first; pressed before the answer is there, once it is. Listens on the box
  * itself, for React Aria would take the key for leaving the box, and empty it.
  */
-function useFirstByEnter(wanted: string, first: string | undefined, choose: (key: string) => void) {
+function useFirstByEnter(wanted: string, first: string | undefined, choose: (key: string) => void, early: boolean) {
   const input = useRef<HTMLInputElement>(null);
-  const [entered, setEntered] = useState('');
+  const [entered, setEntered] = useState(early ? wanted : '');
   useEffect(() => {
     const box = input.current;
     const onKey = (event: KeyboardEvent): void => {
