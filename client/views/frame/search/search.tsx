@@ -23,10 +23,12 @@ const LONGEST = 1000;
 /** What was typed before the box was there, whether it had the focus, and whether Enter was pressed last. */
 export type Early = { text: string; focused: boolean; entered: boolean };
 
+const wantedOf = (text: string): string => [...text.trim()].slice(0, LONGEST).join('');
+
 export function Search({ early }: { early: Early }) {
   const { t } = useWords();
-  const [text, setText] = useState(early.text);
-  const wanted = [...text.trim()].slice(0, LONGEST).join('');
+  const [text, setText] = useState('');
+  const wanted = wantedOf(text);
   const found = useFound(wanted);
   const { groups, more } = found;
   const choose = (key: string): void => {
@@ -38,7 +40,12 @@ export function Search({ early }: { early: Early }) {
     else open(key);
   };
   const first = found.current ? groups[0]?.rows[0]?.key : undefined;
-  const input = useFirstByEnter(wanted, first, choose, early.entered);
+  const { input, enter } = useFirstByEnter(wanted, first, choose);
+  // Taken over as if it were typed now: the list opens for what changes, not for what is there.
+  useEffect(() => {
+    setText(early.text);
+    if (early.entered) enter(wantedOf(early.text));
+  }, [early, enter]);
   return (
     <ComboBox
       className="search"
@@ -78,9 +85,9 @@ export function Search({ early }: { early: Early }) {
  * Enter with no result under the cursor chooses the first; pressed before the answer is there, once it is. Listens on the box
  * itself, for React Aria would take the key for leaving the box, and empty it.
  */
-function useFirstByEnter(wanted: string, first: string | undefined, choose: (key: string) => void, early: boolean) {
+function useFirstByEnter(wanted: string, first: string | undefined, choose: (key: string) => void) {
   const input = useRef<HTMLInputElement>(null);
-  const [entered, setEntered] = useState(early ? wanted : '');
+  const [entered, setEntered] = useState('');
   useEffect(() => {
     const box = input.current;
     const onKey = (event: KeyboardEvent): void => {
@@ -100,7 +107,7 @@ function useFirstByEnter(wanted: string, first: string | undefined, choose: (key
     setEntered('');
     if (entered === wanted && first !== undefined) choose(first);
   }, [entered, wanted, first]);
-  return input;
+  return { input, enter: setEntered };
 }
 
 /** What stands in an empty list: it is on its way, could not be had, or there is none. */
