@@ -55,7 +55,7 @@ export const FIRST_VIEW = graphql(`
     relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
     disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
-    articles(first: 10) { nodes { id } }
+    articles(first: 1) { pageInfo { hasNextPage } nodes { id } }
     tolls: claims(
       filter: {
         about: $events
@@ -125,7 +125,7 @@ export const ANY_VIEW = graphql(`
     relations(first: 100) { nodes { ...Line from { ...Drawn } to { ...Drawn } } }
     disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
     sources(first: 100) { nodes { ...SourceHead } }
-    articles(first: 10) { nodes { id } }
+    articles(first: 1) { pageInfo { hasNextPage } nodes { id } }
     stats { ...Counts }
   }
 `);

@@ -9,6 +9,7 @@ import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Notice } from './frame/notice.tsx';
 import { Key } from './frame/rail/key.tsx';
 import { Legend } from './frame/rail/legend.tsx';
+import { EmptyGraph } from './parts/empty-graph.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
@@ -85,6 +86,7 @@ function CanvasState() {
   const load = useStore((state) => state.loads.get('first'));
   const hasRows = useStore((state) => state.rows.entities.size > 0);
   const asked = useStore((state) => state.rows.stats !== null || state.rows.entities.size > 0);
+  const texts = useStore((state) => state.rows.stats?.articles ?? 0);
   const shown = useStore((state) => nodesNow(state).length);
   if (load?.phase === 'loading' && !hasRows) {
     return <p className="canvas-state canvas-loading">{t('loading')}</p>;
@@ -95,8 +97,8 @@ function CanvasState() {
   if (!hasRows && asked) {
     return (
       <div className="canvas-state">
-        <h2>{t('emptyTitle')}</h2>
-        <p>{t('emptyWhat')}</p>
+        <h2>{t(texts > 0 ? 'noRelations' : 'emptyTitle')}</h2>
+        {texts === 0 && <EmptyGraph />}
       </div>
     );
   }

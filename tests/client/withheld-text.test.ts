@@ -1,7 +1,9 @@
 /** The reader at a public address: the text is withheld, which it says; short quotations stand for it and lead to their claims. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { canvas, openPage } from './browser/browser.ts';
+import { openTestGraph } from '../setup/graph.ts';
+import { invent } from '../setup/invented.ts';
+import { canvas, openPage, soon } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
@@ -72,4 +74,38 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     await page.context().close();
     expect(complaints).toEqual([]);
   });
+});
+
+it('on a phone a quotation makes way for its claim, and Back returns to it', async () => {
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  await canvas(page);
+  await page.locator('.tabs button').nth(2).tap();
+  await page.locator('.reader blockquote a').nth(40).tap();
+  await page.locator('.sheet .entity-head').waitFor();
+  await page.goBack();
+  await page.locator('.reader blockquote a').nth(40).waitFor();
+  await soon(() =>
+    page
+      .locator('.reader blockquote a')
+      .nth(40)
+      .evaluate((it) => it.getBoundingClientRect().y),
+  ).toBeLessThan(844);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+it('the list of texts says of each that only quotations of it are shown', async () => {
+  const graph = openTestGraph();
+  await invent(graph);
+  await graph.close();
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`);
+  await canvas(page);
+  await page.getByRole('button', { name: 'All articles' }).click();
+  await page.locator('.text-row').nth(1).waitFor();
+  for (const row of await page.locator('.text-row').allTextContents()) expect(row).toContain('short quotations only');
+  await page.context().close();
+  expect(complaints).toEqual([]);
 });

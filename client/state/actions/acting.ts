@@ -10,7 +10,7 @@ import { expandedNodes } from '../view/causes.ts';
 import { hide, pin, tuck } from '../view/commands.ts';
 import { collapse, expand } from './expanding.ts';
 import { choose, choosePath, open } from './opening.ts';
-import { read } from './reading.ts';
+import { readOpen } from './reading.ts';
 import { toggleSelected, toggleSpotlight } from './selecting.ts';
 
 export type Action = {
@@ -86,7 +86,7 @@ export const ACTIONS: readonly Action[] = [
     sign: 'r',
     word: () => 'readInText',
     of: 'both',
-    fits: ({ rows }) => rows.texts.length > 0,
+    fits: ({ rows }) => rows.stats?.articles !== 0,
     otherwise: 'noText',
     act: goText,
   },
@@ -138,8 +138,6 @@ function goPath(id: string): void {
 
 /** The text, where the item first stands in it. */
 function goText(id: string): void {
-  const [text] = getState().rows.texts;
-  if (!text) return;
   choose(id);
-  read(text.id, null);
+  readOpen();
 }

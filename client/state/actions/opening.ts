@@ -2,16 +2,16 @@
 import type { Pair } from '../../graph/scene/pairs.ts';
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
-import { askDetail } from '../data/details.ts';
-import { load, stop } from '../data/loading.ts';
-import { partsOf, pathId } from '../data/paths.ts';
-import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data/rows.ts';
+import { askForOpen } from '../data/details.ts';
+import { stop } from '../data/loading.ts';
+import { pathId } from '../data/paths.ts';
+import { isEntity } from '../data/rows.ts';
 import { say } from '../say.ts';
 import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
-import { closeReader } from './reading.ts';
+import { closeReader, fromStart, readOn } from './reading.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';
 
 /**
@@ -29,6 +29,7 @@ export function open(wanted: string): void {
   update((state) => ({
     ...state,
     open: id,
+    reader: fromStart(state.reader),
     selection: [],
     walked: pair?.id ?? (next === cursor ? state.walked : null),
     cursor: next,
@@ -36,6 +37,19 @@ export function open(wanted: string): void {
   pushAddress();
   askForOpen();
   sayOpened(id);
+}
+
+/**
+ * Opens an item from a place in the text that is read, to which Back returns. Where there is room for one thing only (`alone`), the
+ * text makes way.
+ */
+export function openFromText(id: string, at: number, alone: boolean): void {
+  readOn({ at });
+  if (alone && getState().open === id) closeReader();
+  if (getState().open === id) return;
+  if (alone) update((state) => ({ ...state, reader: null }));
+  open(id);
+  readOn({ at });
 }
 
 function sayOpened(id: string): void {
@@ -93,30 +107,12 @@ export function stepRelation(by: 1 | -1): void {
   if (next) open(next.id);
 }
 
-/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
-function withParts(detail: Detail | null): (rows: Rows) => Rows {
-  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
-  if (detail?.of !== 'path') return (rows) => rows;
-  const { nodes, lines } = partsOf(detail.row.paths);
-  return withKnown([...nodes, ...detail.row.ends], lines);
-}
-
-/** Asks for the detail of the open item, unless it is known. */
-export function askForOpen(): void {
-  const state = getState();
-  const { open: id, rows } = state;
-  stop('panel');
-  if (id === null || rows.details.has(id)) return;
-  load('panel', async (signal) => {
-    const detail = await askDetail(id, state, signal);
-    return (before) => withDetail(id, detail)(withParts(detail)(before));
-  });
-}
-
-/** Chooses what fills a narrow page; a text makes way for it. */
+/** Chooses what fills a narrow page; a text makes way for it. Text and list make entries of Back, the other tabs do not. */
 export function setTab(tab: Tab): void {
-  closeReader();
-  update((state) => ({ ...state, tab, list: tab === 'list' }));
+  const { reader, list } = getState();
+  stop('reader');
+  update((state) => ({ ...state, tab, list: tab === 'list', reader: null }));
+  if (reader !== null || list !== (tab === 'list')) pushAddress();
 }
 
 /** Lays the list of relations over the canvas, or takes it away; Back does the same. */

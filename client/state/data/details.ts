@@ -2,15 +2,41 @@
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import { maskInput, type View } from '../view/view.ts';
+import { getState, type State } from '../store.ts';
+import { maskInput } from '../view/view.ts';
 import { askPath } from './ask-path.ts';
-import { pathEnds } from './paths.ts';
-import { type Detail, isEntity, type Rows } from './rows.ts';
+import { load, stop } from './loading.ts';
+import { partsOf, pathEnds } from './paths.ts';
+import { type Detail, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
+
+/** Asks for the detail of the open item, unless it is known. `then` is called once it is, unless something else was opened. */
+export function askForOpen(then: () => void = () => {}): void {
+  const state = getState();
+  const { open: id, rows } = state;
+  stop('panel');
+  if (id === null || rows.details.has(id)) {
+    then();
+    return;
+  }
+  const ask = async (signal: AbortSignal): Promise<(rows: Rows) => Rows> => {
+    const detail = await askDetail(id, state, signal);
+    return (before) => withDetail(id, detail)(withParts(detail)(before));
+  };
+  load('panel', ask, then);
+}
+
+/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
+function withParts(detail: Detail | null): (rows: Rows) => Rows {
+  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
+  if (detail?.of !== 'path') return (rows) => rows;
+  const { nodes, lines } = partsOf(detail.row.paths);
+  return withKnown([...nodes, ...detail.row.ends], lines);
+}
 
 /** The detail of an id, of any kind that has a panel; null where nobody has the id. Errors: `ApiError`. */
-export async function askDetail(
+async function askDetail(
   id: string,
-  { rows, view }: { rows: Rows; view: View },
+  { rows, view }: Pick<State, 'rows' | 'view'>,
   signal: AbortSignal,
 ): Promise<Detail | null> {
   if (id.startsWith('relation:')) return edge(id, rows, signal);

@@ -16,6 +16,7 @@ import type {
   ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
+  TextsQuery,
   TollFragment,
 } from '../../api/generated/graphql.ts';
 
@@ -40,6 +41,15 @@ export type PathDetail = Omit<Found, 'paths'> & { ends: readonly Entity[]; paths
 export type ChainStep = Omit<FoundStep, 'relations'> & { relations: readonly Line[] };
 export type Chain = Omit<FoundChain, 'steps'> & { steps: readonly ChainStep[] };
 export type Article = NonNullable<ReaderQuery['article']>;
+/** Texts, newest first, as far as their pages were told: all, or those that mention an entity. `withheld`: not to be read whole here. */
+export type Texts = {
+  of: string | null;
+  nodes: NonNullable<TextsQuery['articles']>['nodes'];
+  total: number | null;
+  /** Where the next page begins; null: that was the last. */
+  next: string | null;
+  withheld: boolean;
+};
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
@@ -67,8 +77,10 @@ export type Rows = {
   sources: ReadonlyMap<string, Source>;
   /** Claims that give figures about the events of the composed view. */
   tolls: readonly TollFragment[];
-  /** Texts of the graph, newest first, as far as they were told. */
-  texts: readonly { id: string }[];
+  /** The one text of the graph; null where it has none, or several, or nobody has said. */
+  onlyText: string | null;
+  /** The list of texts that was asked for last. */
+  texts: Texts | null;
   /** Those open at first, with what a view needs of them. */
   disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
@@ -85,7 +97,8 @@ export const NO_ROWS: Rows = {
   found: [],
   sources: new Map(),
   tolls: [],
-  texts: [],
+  onlyText: null,
+  texts: null,
   disputes: [],
   stats: null,
   totalRelations: 0,
@@ -108,7 +121,7 @@ export const withKnown =
 const withHeads = (rows: Rows, { disputes, sources, articles, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
   sources: added(rows.sources, sources?.nodes ?? []),
-  texts: articles?.nodes ?? [],
+  onlyText: articles?.pageInfo.hasNextPage ? null : (articles?.nodes[0]?.id ?? null),
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,
@@ -153,6 +166,19 @@ export const withoutDetails =
 export const withArticle =
   (id: string, article: Article | null) =>
   (rows: Rows): Rows => ({ ...rows, articles: new Map([...rows.articles, [id, article]]) });
+
+/** The first page of a list of texts, or, after some that are known, the next one. */
+export const withTexts =
+  (of: string | null, { articles, sample }: TextsQuery) =>
+  (rows: Rows): Rows => {
+    const before = articles && rows.texts?.of === of ? rows.texts : null;
+    const nodes = [...added(new Map(before?.nodes.map((text) => [text.id, text])), articles?.nodes ?? []).values()];
+    const { hasNextPage = false, endCursor = null } = articles?.pageInfo ?? {};
+    const withheld = before?.withheld ?? sample?.nodes.some(({ text }) => text === null) ?? false;
+    const only = of === null && nodes.length === 1 && !hasNextPage ? (nodes[0]?.id ?? null) : rows.onlyText;
+    const texts = { of, nodes, total: articles?.totalCount ?? null, next: hasNextPage ? endCursor : null, withheld };
+    return { ...rows, onlyText: only, texts };
+  };
 
 /** Relations of one entity among those that were told, in the order of the answer. */
 export const edgesOf = (rows: Rows, id: string): Line[] =>

@@ -1,5 +1,5 @@
 /** Chains are read as the view has them: once it leaves out others, those that were read are forgotten, and an open one is read anew. */
-import { askForOpen } from '../actions/opening.ts';
+import { askForOpen } from '../data/details.ts';
 import { pathEnds } from '../data/paths.ts';
 import { withoutDetails } from '../data/rows.ts';
 import { getState, subscribe, update } from '../store.ts';

@@ -4,14 +4,14 @@ import { ANY_VIEW, FIRST_VIEW } from '../../api/operations.ts';
 import { FIRST_VIEW as COMPOSED } from '../../generated/first-view.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
-import { askForOpen } from '../actions/opening.ts';
-import { askForArticle } from '../actions/reading.ts';
+import { askForReader } from '../actions/reading.ts';
 import { askAmong, askNodes } from '../data/ask-canvas.ts';
+import { askForOpen } from '../data/details.ts';
 import { load, retryNow } from '../data/loading.ts';
 import { NO_ROWS, type Rows, withAnyView, withFirstView, withKnown } from '../data/rows.ts';
 import { say } from '../say.ts';
 import { getState, type State, type Tab, update } from '../store.ts';
-import { type Entry, onAddress, readAddress, replaceAddress } from '../view/address.ts';
+import { type Entry, onAddress, readAddress, readEntry, replaceAddress } from '../view/address.ts';
 import type { Arrival } from '../view/read-link.ts';
 import { checkLink, followLink } from './arriving.ts';
 import { kept } from './preferences.ts';
@@ -19,6 +19,7 @@ import { kept } from './preferences.ts';
 /** Begins. Called once. */
 export function start(): void {
   const link = readAddress();
+  const lies = over(link, readEntry());
   const lang = chooseLanguage(link.lang, kept('lang'), navigator.languages);
   const theme = kept('theme');
   update((state) => ({
@@ -27,12 +28,15 @@ export function start(): void {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     letterKeys: kept('letterKeys') !== 'off',
     open: link.open,
+    ...lies,
+    tab: tabWith(lies.list, state.tab),
     view: link.view,
     arriving: link,
   }));
   onAddress(follow);
   window.addEventListener('online', retryNow);
   loadFirstView(link);
+  askForReader();
 }
 
 function loadFirstView(link: Arrival): void {
@@ -76,14 +80,22 @@ async function askRest(
   return page?.hasNextPage ? withKnown([], await askAmong(ids, signal, page.endCursor)) : (rows) => rows;
 }
 
+/** What lies over the canvas: as an entry of ours left it, else as a link has it. */
+const over = ({ read }: Arrival, entry: Entry | null): Pick<State, 'list' | 'reader'> =>
+  entry ? { list: entry.list, reader: entry.reader } : { list: false, reader: read && { ...read, words: '' } };
+
+/** The tab that fits what lies over the canvas. */
+const tabWith = (list: boolean, tab: Tab): Tab => (list ? 'list' : tab === 'list' ? 'canvas' : tab);
+
 /** Back, Forward (`entry` of ours), or a link that was put into the address bar (`entry` null), which is one step. */
 function follow(link: Arrival, entry: Entry | null): void {
-  const list = entry?.list ?? false;
-  const reader = entry?.reader ?? null;
-  const tab = (state: State): Tab => (list ? 'list' : state.tab === 'list' ? 'canvas' : state.tab);
-  update((state) => ({ ...state, open: link.open, list, reader, tab: tab(state), lang: link.lang ?? state.lang }));
+  update((state) => {
+    const lies = over(link, entry);
+    const lang = entry ? state.lang : (link.lang ?? state.lang);
+    return { ...state, ...lies, open: link.open, tab: tabWith(lies.list, state.tab), lang };
+  });
   askForOpen();
-  askForArticle();
+  askForReader();
   if (entry === null) followLink(link);
   else replaceAddress();
 }

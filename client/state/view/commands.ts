@@ -93,7 +93,7 @@ export function jumpTo(n: number): void {
   const { lang, rows, log } = getState();
   const t = words(lang);
   const last = log.done.at(-1);
-  say(last ? standing(deedWords(last.deed, t, lang, rows)) : t('historyStart'));
+  say(last ? standing(deedWords(last.deed, t, lang, rows)) : t(log.cut ? 'historyCut' : 'historyStart'));
   settle(before);
   replaceAddress();
 }

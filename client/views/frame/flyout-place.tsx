@@ -19,7 +19,7 @@ type Props = {
 export function FlyoutPlace({ icon, word, count, className = 'rail-button', placement = 'end top', children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const elsewhere = useStore((state) => `${state.open} ${state.help} ${state.reader?.article}`);
+  const elsewhere = useStore((state) => `${state.open} ${state.help} ${state.reader === null}`);
   // What leads elsewhere from in here must not lie under this.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what triggers it
   useEffect(() => setOpen(false), [elsewhere]);

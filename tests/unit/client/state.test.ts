@@ -79,6 +79,21 @@ describe('steps', () => {
     );
   });
 
+  it('holds 200 steps; that older ones are gone is known from then on', () => {
+    const walked = (n: number): Viewed =>
+      Array.from({ length: n }).reduce<Viewed>((v, _, i) => does(pinStep(v.view, `${i}`))(v), {
+        view: FIRST_VIEW,
+        base: null,
+        log: EMPTY_LOG,
+      });
+    expect(walked(200).log).toMatchObject({ done: { length: 200 }, cut: false });
+    const more = walked(203);
+    expect(more.log).toMatchObject({ done: { length: 200 }, cut: true });
+    const back = more.log.done.reduce((viewed) => undoes(viewed), more);
+    expect(back).toMatchObject({ view: { pinned: ['0', '1', '2'] }, log: { cut: true } });
+    expect(undoes(back)).toBe(back);
+  });
+
   it('a new step ends what could be done again', () => {
     const once = does(familyStep(FIRST_VIEW, 'ACTS'))({ view: FIRST_VIEW, base: null, log: EMPTY_LOG });
     const other = does(familyStep(FIRST_VIEW, 'TIES'))(undoes(once));

@@ -52,18 +52,17 @@ function useTolls(): Toll[] {
     }));
 }
 
-/** Null where the canvas has no attacks: the graph is another. */
+/** Without an attack that anybody still stands behind, the figures remain. */
 export function Overview() {
   const { t, lang } = useWords();
   const attacks = useAttacks();
   const tolls = useTolls();
   const relations = useStore(relationsNow);
   const days = daysOfAttacks(attacks);
-  if (attacks.length === 0) return null;
   return (
     <>
       <h2>
-        {t('attacks', { n: attacks.length })}
+        {attacks.length === 0 ? t('openingTitle') : t('attacks', { n: attacks.length })}
         {days && LISTED[lang].comma}
         {days && twoDays(lang, t, 'dayRange', days.from, days.to)}
       </h2>
