@@ -6,6 +6,7 @@ import { request } from '../../api/fetcher.ts';
 import type { ExpandPageQuery, RelationType } from '../../api/generated/graphql.ts';
 import { EXPAND_PAGE } from '../../api/operations.ts';
 import { placesFor } from '../../graph/arrange.ts';
+import { LISTED } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { askAmong } from '../data/ask-canvas.ts';
 import { inTurn, load } from '../data/loading.ts';
@@ -15,9 +16,9 @@ import { canvasNow, chosenNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
 import { collapsed, expanded } from '../view/causes.ts';
 import { perform } from '../view/commands.ts';
+import { fullWords, roomLeft } from '../view/room.ts';
 import { stepOf } from '../view/steps.ts';
 import { maskInput } from '../view/view.ts';
-import { roomLeft, sayFull } from './room.ts';
 
 type Expansion = NonNullable<ExpandPageQuery['expand']>;
 
@@ -28,8 +29,9 @@ const PAGE = 25;
 export const expand = (id: string): void => inTurn('expand', () => ask(id));
 
 function ask(id: string): void {
+  const { lang } = getState();
   if (roomLeft(getState()) === 0) {
-    sayFull();
+    say(fullWords(lang));
     return;
   }
   let answer: Expansion | null = null;
@@ -66,7 +68,7 @@ function wantedTypes({ rows, view }: State, id: string): RelationType[] {
 function take(id: string, { nodes, counts, remainingRelations }: Expansion): void {
   const state = getState();
   const t = words(state.lang);
-  const [comma, semicolon] = state.lang === 'ar' ? ['، ', '؛ '] : [', ', '; '];
+  const { comma, semicolon } = LISTED[state.lang];
   const wanted = new Set(wantedTypes(state, id));
   const off = counts.filter(({ type }) => !wanted.has(type)).reduce((sum, { count }) => sum + count, 0);
   const switchedOff = off > 0 ? [t('otherFamilies', { n: off })] : [];

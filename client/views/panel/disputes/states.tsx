@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { type Language, LISTED } from '../../../i18n/language.ts';
 import { digits } from '../../../i18n/t.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { maskedNow } from '../../../state/selectors.ts';
@@ -65,5 +65,4 @@ function useFallenWords(disputes: readonly State[]): string {
   return n === 0 ? '' : t('disputesFall', { n });
 }
 
-const commaed = (parts: readonly string[], lang: Language): string =>
-  parts.filter(Boolean).join(lang === 'ar' ? '، ' : ', ');
+const commaed = (parts: readonly string[], lang: Language): string => parts.filter(Boolean).join(LISTED[lang].comma);

@@ -1,12 +1,13 @@
 /** While sources are left out the server is asked for what cannot be counted here, and for the words of what has changed. */
 import { request } from '../../api/fetcher.ts';
 import { UNDER_VIEW } from '../../api/panels.ts';
+import { load, stop } from '../data/loading.ts';
+import { maskName } from '../data/masked.ts';
+import { type Left, withLeft } from '../data/rows.ts';
 import { maskedNow } from '../selectors.ts';
 import { getState, subscribe } from '../store.ts';
 import { type Mask, maskInput } from '../view/view.ts';
-import { load, stop } from './loading.ts';
-import { maskName } from './masked.ts';
-import { type Left, withLeft } from './rows.ts';
+import { withKnownOff } from './link-view.ts';
 
 /** As many ids as the API takes at once. */
 const MOST_NODES = 100;
@@ -15,8 +16,10 @@ const MOST_NODES = 100;
 export function followView(): void {
   let asked = '';
   subscribe(() => {
+    const { view, rows } = getState();
+    // Sources that nobody knows are about to be dropped, and would be refused.
+    if (withKnownOff(view, rows) !== view) return;
     const { unsure } = maskedNow(getState());
-    const { view } = getState();
     const wanted = unsure.length > 0 ? `${maskName(view)} ${unsure.join(' ')}` : '';
     if (wanted === asked) return;
     asked = wanted;
