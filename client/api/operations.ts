@@ -52,9 +52,9 @@ graphql(`
 export const FIRST_VIEW = graphql(`
   query FirstView($ids: [ID!]!, $events: [ID!]!) {
     nodes(ids: $ids) { __typename id ...Drawn }
-    relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Line } }
-    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
-    sources(first: 100) { nodes { ...SourceHead } }
+    relations(filter: { among: $ids }, first: 100) { pageInfo { hasNextPage } nodes { ...Line } }
+    disputes(filter: { about: $ids, states: [OPEN] }, first: 50) { ...OpenDisputes }
+    sources(first: 100) { ...SourceHeads }
     articles(first: 1) { pageInfo { hasNextPage } nodes { id } }
     tolls: claims(
       filter: {
@@ -64,9 +64,12 @@ export const FIRST_VIEW = graphql(`
         ]
       }
       first: 100
-    ) { nodes { ...Toll } }
+    ) { ...Tolls }
     stats { ...Counts }
   }
+  fragment OpenDisputes on DisputeConnection { pageInfo { hasNextPage endCursor } nodes { ...DisputeHead ...Masked } }
+  fragment SourceHeads on SourceConnection { pageInfo { hasNextPage endCursor } nodes { ...SourceHead } }
+  fragment Tolls on ClaimConnection { pageInfo { hasNextPage endCursor } nodes { ...Toll } }
   fragment Toll on Claim {
     id predicate value { ...Figure } reported { from to } scope { group { id label { ...Both } } }
     statedBy { role order source { id label { ...Both } } } disputes { id kind state } relations(first: 10) { nodes { id type } }
@@ -79,6 +82,30 @@ export const FIRST_VIEW = graphql(`
     computed members { supports { ...Key } } links { from to kind restsOn { id supports { ...Key } } }
   }
   fragment Counts on Stats { revision sources articles claims relations }
+`);
+
+/** What follows the first page of each list. */
+export const DISPUTES = graphql(`
+  query Disputes($about: [ID!], $after: String) {
+    disputes(filter: { about: $about, states: [OPEN] }, first: 50, after: $after) { ...OpenDisputes }
+  }
+`);
+export const SOURCES = graphql(`
+  query Sources($after: String) { sources(first: 100, after: $after) { ...SourceHeads } }
+`);
+export const TOLLS = graphql(`
+  query Tolls($events: [ID!]!, $after: String) {
+    claims(
+      filter: {
+        about: $events
+        predicates: [
+          KILLED_COUNT, LOSSES_UNQUANTIFIED, CAPTURED_COUNT, ESCAPED_COUNT, AT_LARGE_COUNT, DISPLACED_COUNT
+        ]
+      }
+      first: 100
+      after: $after
+    ) { ...Tolls }
+  }
 `);
 
 /** More relations between the nodes of a canvas. */
@@ -112,19 +139,22 @@ export const EXPAND_PAGE = graphql(`
   }
 `);
 
-/** How many relations of a canvas have changed since a revision. */
+/** Which relations of a canvas have changed since a revision. */
 export const CHANGED = graphql(`
-  query Changed($ids: [ID!]!, $since: Int!) {
-    relations(filter: { among: $ids, changedSince: $since }, first: 1) { totalCount }
+  query Changed($ids: [ID!]!, $since: Int!, $after: String) {
+    relations(filter: { among: $ids, changedSince: $since }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id }
+    }
   }
 `);
 
-/** A graph that the composed view does not fit: up to 100 relations with their ends. */
+/** A graph that the composed view does not fit: up to 100 relations with their ends; what else joins these is asked for then. */
 export const ANY_VIEW = graphql(`
   query AnyView {
-    relations(first: 100) { nodes { ...Line from { ...Drawn } to { ...Drawn } } }
-    disputes(filter: { states: [OPEN] }, first: 50) { nodes { ...DisputeHead ...Masked } }
-    sources(first: 100) { nodes { ...SourceHead } }
+    relations(first: 100) { pageInfo { hasNextPage } nodes { ...Line from { ...Drawn } to { ...Drawn } } }
+    disputes(filter: { states: [OPEN] }, first: 50) { ...OpenDisputes }
+    sources(first: 100) { ...SourceHeads }
     articles(first: 1) { pageInfo { hasNextPage } nodes { id } }
     stats { ...Counts }
   }

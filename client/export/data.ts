@@ -1,5 +1,6 @@
 /** What is on the canvas as data: each line with the claims behind it, who made them, in which words, and where they stand. */
 
+import { allAmong } from '../api/among.ts';
 import { everyPage, type Page } from '../api/every-page.ts';
 import { EXPORT, EXPORT_CLAIMS } from '../api/export.ts';
 import { request } from '../api/fetcher.ts';
@@ -31,9 +32,10 @@ export async function cited(): Promise<Cited> {
   const drawn = new Set(restingPairsNow(state).flatMap(({ relations }) => relations.map(({ id }) => id)));
   const ids = [...nodesNow(state)];
   const view = maskInput(state.view);
-  const ask = async (after: string | null): Promise<ExportQuery['relations']> =>
-    (await request(EXPORT, { ids, after, view })).relations;
-  const found = await everyPage(ids.length > 0 ? await ask(null) : null, ask);
+  const found = await allAmong(
+    ids,
+    async (group, after) => (await request(EXPORT, { ids: group, after, view })).relations,
+  );
   const standing = found.filter(({ id }) => drawn.has(id) && !fallen.has(id));
   const { speaking, carrying } = state.view.off;
   return {

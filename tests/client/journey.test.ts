@@ -90,6 +90,13 @@ it('a link on a canvas of another size shows the same nodes and lines, all in si
   const other = await openPage(site.browser, open.page.url(), { viewport: { width: 1366, height: 768 } });
   const here = await canvas(other.page);
   const room = (await other.page.locator('.graph').boundingBox()) ?? { width: 0, height: 0 };
+  // Put into the address bar of a page in use, it is brought into sight as well.
+  await other.page.goto(`${site.product.url}/?lang=en`);
+  await canvas(other.page);
+  await other.page.evaluate((hash) => location.replace(hash), new URL(open.page.url()).hash);
+  await soon(async () => ids(await canvas(other.page))).toEqual(ids(there));
+  const shapes = ({ nodes }: Probe) => new Map(nodes.map(({ id, shape }) => [id, shape]));
+  expect(shapes(await canvas(other.page))).toEqual(shapes(here));
   await other.page.context().close();
   expect(ids(here)).toEqual(ids(there));
   expect(picture(here).lines).toEqual(picture(there).lines);
@@ -182,11 +189,12 @@ it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the near
   await soon(async () => (await canvas(page)).nodes.length).toBeGreaterThan(first.nodes.length);
   await press('ح', 'KeyP');
   await soon(() => page.locator('[role="status"]').textContent()).toContain('تثبيت');
+  const { lines } = await canvas(page);
   await press('ا', 'KeyH');
   await soon(async () => ids(await canvas(page))).not.toContain(SDF);
   const next = await focused();
   expect(next).not.toBeNull();
-  expect(first.lines.some(({ id }) => id === [SDF, next ?? ''].sort().join('|'))).toBe(true);
+  expect(lines.some(({ id }) => id === [SDF, next ?? ''].sort().join('|'))).toBe(true);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   expect(await page.locator('.help kbd', { hasText: 'ث' }).count()).toBe(1);

@@ -1,6 +1,7 @@
 /** What the page does when things go wrong, are empty or are undone: it says so in words, keeps what it has, and goes on by itself. */
+import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
-import { canvas, openPage } from './browser/browser.ts';
+import { canvas, openPage, soon } from './browser/browser.ts';
 import { siteForFile } from './browser/site.ts';
 
 const site = siteForFile();
@@ -24,6 +25,28 @@ it('database away: says so, keeps the canvas, tries again by itself and opens th
   expect(unexpected(complaints)).toEqual([]);
 });
 
+it('database away while a node is expanded: says so over the canvas, and brings what was asked for when it is back', async () => {
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`, {
+    viewport: { width: 1440, height: 900 },
+  });
+  const before = await canvas(page);
+  site.product.cutDatabase();
+  for (const id of ['group:sdf', 'group:iraqi-army']) {
+    await page.locator(`.walk [data-node="${id}"]`).focus();
+    await page.keyboard.press('e');
+  }
+  const away = page.locator('.canvas-state .away');
+  await away.waitFor({ timeout: 30_000 });
+  expect(await away.textContent()).toContain('What is on the canvas stays');
+  site.product.restoreDatabase();
+  await away.getByRole('button').click();
+  await away.waitFor({ state: 'detached' });
+  await soon(() => page.url()).toMatch(/exp=group%3Asdf.*group%3Airaqi-army/);
+  expect((await canvas(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+  await page.context().close();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
 it('database away at the first look: says so, and draws when it is back', async () => {
   site.product.cutDatabase();
   const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`);
@@ -37,6 +60,31 @@ it('database away at the first look: says so, and draws when it is back', async 
   expect((await canvas(page)).nodes.length).toBeGreaterThan(5);
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);
+});
+
+it('lists that are longer than one answer are shown to their end', async () => {
+  const shown = async (page: Page) => {
+    const { lines } = await canvas(page);
+    return {
+      lines: lines.map(({ id, mark }) => `${id} ${mark}`).sort(),
+      sources: await page.locator('.rail .source-row').count(),
+      disputes: await page.locator('.opening .dispute-row').count(),
+      overview: await page.locator('.opening').textContent(),
+    };
+  };
+  const wide = { viewport: { width: 1440, height: 900 } };
+  const whole = await openPage(site.browser, `${site.product.url}/?lang=en`, wide);
+  const expected = await shown(whole.page);
+  // The same server, asked for four at a time.
+  await whole.page.route('**/graphql', (route) => {
+    const asked = route.request().postData() ?? '';
+    return route.continue({ postData: asked.replace(/first: (50|100)/g, 'first: 4') });
+  });
+  await whole.page.reload();
+  expect(await shown(whole.page)).toEqual(expected);
+  expect(Math.min(expected.sources, expected.disputes, expected.lines.length)).toBeGreaterThan(4);
+  await whole.page.context().close();
+  expect(whole.complaints).toEqual([]);
 });
 
 it('undo takes back a switch, says which, and redo does it again; a reload keeps it', async () => {

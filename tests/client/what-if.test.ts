@@ -1,6 +1,7 @@
 /** P-005, seen by a person: what falls without a source is drawn, said and in the link; and counted as the server counts it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Probe } from '../../client/graph/adapter.ts';
 import { maskedLines } from '../../client/state/data/masked.ts';
 import { NO_ROWS, type Rows } from '../../client/state/data/rows.ts';
 import { FIRST_VIEW, maskInput, type View } from '../../client/state/view/view.ts';
@@ -106,6 +107,28 @@ it('a switch in the rail: lines fall before the eye, one line says how many, und
   expect((await canvas(other.page)).lines.filter(({ fallen }) => fallen)).toHaveLength(3);
   await other.page.context().close();
   expect([...complaints, ...other.complaints]).toEqual([]);
+});
+
+it('what a node is linked to comes whole while a source is off: counted again, all is as if it had never been off', async () => {
+  const off = 'off=source%3Amiddle-east-online.speaking';
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&${off}`, WIDE);
+  const before = await canvas(page);
+  await page.locator('.walk [data-node="event:killing-of-four-young-men"]').focus();
+  await page.keyboard.press('e');
+  await soon(async () => (await canvas(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+  await page.getByRole('button', { name: 'Count all' }).click();
+  const list = async (): Promise<string[]> => {
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    return page.locator('.list-twin .panel-section').allTextContents();
+  };
+  const kept = { lines: (await canvas(page)).lines, list: await list() };
+  await page.reload();
+  const fresh = { lines: (await canvas(page)).lines, list: await list() };
+  expect(kept.list).toEqual(fresh.list);
+  const looks = ({ id, mark, fallen, relations }: Probe['lines'][number]) => `${id} ${mark} ${fallen} ${relations}`;
+  expect(kept.lines.map(looks).sort()).toEqual(fresh.lines.map(looks).sort());
+  await page.context().close();
+  expect(complaints).toEqual([]);
 });
 
 it('the overview marks the disagreements that fall, and an open sentence says on whose word alone it stands', async () => {

@@ -1036,7 +1036,7 @@ export type FirstViewQuery = { nodes: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null> | null, relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1046,7 +1046,13 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+
+export type OpenDisputesFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> };
+
+export type SourceHeadsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> };
+
+export type TollsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> };
 
 export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
 
@@ -1057,6 +1063,29 @@ export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: Disput
 export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
 export type CountsFragment = { revision: number, sources: number, articles: number, claims: number, relations: number };
+
+export type DisputesQueryVariables = Exact<{
+  about?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null };
+
+export type TollsQueryVariables = Exact<{
+  events: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TollsQuery = { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1211,15 +1240,16 @@ export type ExpandPageQuery = { expand: { remainingRelations: number | null, tru
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
   since: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ChangedQuery = { relations: { totalCount: number | null } | null };
+export type ChangedQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } | null };
 
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+export type AnyViewQuery = { relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
@@ -1309,7 +1339,7 @@ export type AnyViewQuery = { relations: { nodes: Array<{ id: string, type: Relat
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -2512,6 +2542,152 @@ fragment Verdict on Judgement {
     ...Named
   }
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const DisputeHeadFragmentDoc = new TypedDocumentString(`
+    fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
+export const MaskedFragmentDoc = new TypedDocumentString(`
+    fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
+export const OpenDisputesFragmentDoc = new TypedDocumentString(`
+    fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`, {"fragmentName":"OpenDisputes"}) as unknown as TypedDocumentString<OpenDisputesFragment, unknown>;
+export const SourceHeadFragmentDoc = new TypedDocumentString(`
+    fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
+export const SourceHeadsFragmentDoc = new TypedDocumentString(`
+    fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`, {"fragmentName":"SourceHeads"}) as unknown as TypedDocumentString<SourceHeadsFragment, unknown>;
 export const TollFragmentDoc = new TypedDocumentString(`
     fragment Toll on Claim {
   id
@@ -2565,70 +2741,68 @@ fragment Figure on Value {
   verbatim
   vague
 }`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
-export const SourceHeadFragmentDoc = new TypedDocumentString(`
-    fragment SourceHead on Source {
-  id
-  label {
-    ...Both
+export const TollsFragmentDoc = new TypedDocumentString(`
+    fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
   }
-  names {
-    arGender
-  }
-  access
-  isBelligerent
-  nSpoken
-  nCarried
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
-export const DisputeHeadFragmentDoc = new TypedDocumentString(`
-    fragment DisputeHead on Dispute {
-  id
-  kind
-  state
-  title {
-    ...Both
+  nodes {
+    ...Toll
   }
 }
     fragment Both on Bilingual {
   ar
   en
-}`, {"fragmentName":"DisputeHead"}) as unknown as TypedDocumentString<DisputeHeadFragment, unknown>;
-export const MaskedFragmentDoc = new TypedDocumentString(`
-    fragment Masked on Dispute {
-  computed
-  members {
-    supports {
-      ...Key
-    }
-  }
-  links {
-    from
-    to
-    kind
-    restsOn {
-      id
-      supports {
-        ...Key
-      }
-    }
-  }
 }
-    fragment Key on Support {
-  claim
-  assertion
-  object
-  speaker
-  outlet
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
   reported {
     from
     to
   }
-  basis
-  bundle
-}`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`, {"fragmentName":"Tolls"}) as unknown as TypedDocumentString<TollsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
@@ -2955,22 +3129,16 @@ export const FirstViewDocument = new TypedDocumentString(`
   relations(filter: { among: $ids }, first: 100) {
     pageInfo {
       hasNextPage
-      endCursor
     }
     nodes {
       ...Line
     }
   }
   disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
   articles(first: 1) {
     pageInfo {
@@ -2994,9 +3162,7 @@ export const FirstViewDocument = new TypedDocumentString(`
     }
     first: 100
   ) {
-    nodes {
-      ...Toll
-    }
+    ...Tolls
   }
   stats {
     ...Counts
@@ -3101,6 +3267,34 @@ fragment Line on Relation {
     state
   }
 }
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
 fragment Toll on Claim {
   id
   predicate
@@ -3188,6 +3382,179 @@ fragment Counts on Stats {
   claims
   relations
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($about: [ID!], $after: String) {
+  disputes(filter: { about: $about, states: [OPEN] }, first: 50, after: $after) {
+    ...OpenDisputes
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 100, after: $after) {
+    ...SourceHeads
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const TollsDocument = new TypedDocumentString(`
+    query Tolls($events: [ID!]!, $after: String) {
+  claims(
+    filter: {
+      about: $events
+      predicates: [
+        KILLED_COUNT
+        LOSSES_UNQUANTIFIED
+        CAPTURED_COUNT
+        ESCAPED_COUNT
+        AT_LARGE_COUNT
+        DISPLACED_COUNT
+      ]
+    }
+    first: 100
+    after: $after
+  ) {
+    ...Tolls
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`) as unknown as TypedDocumentString<TollsQuery, TollsQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!, $after: String) {
   relations(filter: { among: $ids }, first: 100, after: $after) {
@@ -3422,15 +3789,28 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<ExpandPageQuery, ExpandPageQueryVariables>;
 export const ChangedDocument = new TypedDocumentString(`
-    query Changed($ids: [ID!]!, $since: Int!) {
-  relations(filter: { among: $ids, changedSince: $since }, first: 1) {
-    totalCount
+    query Changed($ids: [ID!]!, $since: Int!, $after: String) {
+  relations(
+    filter: { among: $ids, changedSince: $since }
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...Line
       from {
@@ -3442,15 +3822,10 @@ export const AnyViewDocument = new TypedDocumentString(`
     }
   }
   disputes(filter: { states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
   articles(first: 1) {
     pageInfo {
@@ -3553,6 +3928,25 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
   }
 }
 fragment SourceHead on Source {

@@ -2,18 +2,17 @@
 import { placesFor } from '../../graph/arrange.ts';
 import { standing } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
-import { askAmong, askNodes } from '../data/ask-canvas.ts';
+import { askAdded } from '../data/ask-canvas.ts';
 import { inTurn, load } from '../data/loading.ts';
-import { withKnown } from '../data/rows.ts';
 import { say } from '../say.ts';
 import { canvasNow, nodesNow, placesNow, restingPairsNow, samesNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
 import { withCause } from '../view/causes.ts';
 import { perform } from '../view/commands.ts';
 import { KIND_WORDS } from '../view/deeds.ts';
+import { fullWords, roomLeft } from '../view/room.ts';
 import { type Deed, type Step, stepOf } from '../view/steps.ts';
 import { KINDS } from '../view/view.ts';
-import { MOST_ON_CANVAS, sayFull } from './room.ts';
 
 /** Adds an entity, near what links to it. */
 export const add = (id: string): void => bring([id], 'search', { key: 'add', ids: [id] });
@@ -33,16 +32,13 @@ function bring(ids: readonly string[], cause: 'search' | 'path', deed: Deed): vo
   inTurn('expand', () => {
     const state = getState();
     const missing = missingOf(state, ids);
-    const all = [...new Set([...canvasNow(state), ...missing])];
+    const there = canvasNow(state);
     if (missing.length === 0) say(words(state.lang)('nothingMoreOn'));
-    else if (all.length > MOST_ON_CANVAS) sayFull();
+    else if (missing.filter((id) => !there.includes(id)).length > roomLeft(state)) say(fullWords(state.lang));
     else {
       load(
         'expand',
-        async (signal) => {
-          const [nodes, lines] = await Promise.all([askNodes(missing, signal), askAmong(all, signal)]);
-          return withKnown(nodes, lines);
-        },
+        (signal) => askAdded(missing, there, signal),
         () => {
           const brought = bringStep(getState(), missing, cause, deed);
           if (brought) perform(brought.step, brought.said);

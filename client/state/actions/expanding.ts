@@ -15,9 +15,9 @@ import { canvasNow, chosenNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
 import { collapsed, expanded } from '../view/causes.ts';
 import { perform } from '../view/commands.ts';
+import { fullWords, roomLeft } from '../view/room.ts';
 import { stepOf } from '../view/steps.ts';
 import { maskInput } from '../view/view.ts';
-import { roomLeft, sayFull } from './room.ts';
 
 type Expansion = NonNullable<ExpandPageQuery['expand']>;
 
@@ -28,8 +28,9 @@ const PAGE = 25;
 export const expand = (id: string): void => inTurn('expand', () => ask(id));
 
 function ask(id: string): void {
+  const { lang } = getState();
   if (roomLeft(getState()) === 0) {
-    sayFull();
+    say(fullWords(lang));
     return;
   }
   let answer: Expansion | null = null;

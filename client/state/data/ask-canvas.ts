@@ -1,43 +1,31 @@
-/** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. */
-import { everyPage } from '../../api/every-page.ts';
+/** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. Errors: `ApiError`. */
+import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
-import type { AmongQuery } from '../../api/generated/graphql.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
-import { type Entity, entitiesOf, type Line } from './rows.ts';
+import { type Line, type Rows, withKnown, withNodes } from './rows.ts';
 
-/** As many ids as the API takes at once: to find nodes, and relations among them. */
+/** As many ids as the API takes at once. */
 const MOST_NODES = 100;
-const MOST_AMONG = 500;
 
-/** Entities by id; ids that nobody has are left out. Errors: `ApiError`. */
-export async function askNodes(ids: readonly string[], signal: AbortSignal): Promise<Entity[]> {
-  const found: Entity[] = [];
-  for (let at = 0; at < ids.length; at += MOST_NODES) {
-    const { nodes } = await request(NODES, { ids: ids.slice(at, at + MOST_NODES) }, { signal });
-    found.push(...entitiesOf(nodes));
-  }
-  return found;
-}
-
-/** All relations among these ids, from `after` on. Errors: `ApiError`. */
-export async function askAmong(
+/** Nodes that come to a canvas, and all relations among them and those that are there. */
+export async function askAdded(
   ids: readonly string[],
+  there: readonly string[],
   signal: AbortSignal,
-  after: string | null = null,
-): Promise<Line[]> {
-  const found: Line[] = [];
-  for (const group of groupsOf(ids, MOST_AMONG)) {
-    const ask = async (from: string | null): Promise<AmongQuery['relations']> =>
-      (await request(AMONG, { ids: group, after: from }, { signal })).relations;
-    found.push(...(await everyPage(await ask(after), ask)));
-  }
-  return found;
+): Promise<(rows: Rows) => Rows> {
+  const [nodes, lines] = await Promise.all([askNodes(ids, signal), askAmong([...there, ...ids], signal)]);
+  return (rows) => withKnown([], lines)(nodes.reduce((known, page) => page(known), rows));
 }
 
-/** Groups of `most` ids at most, such that any two of the ids stand together in one of them. */
-export function groupsOf(ids: readonly string[], most: number): string[][] {
-  if (ids.length <= most) return [[...ids]];
-  const half = Math.floor(most / 2);
-  const blocks = Array.from({ length: Math.ceil(ids.length / half) }, (_, i) => ids.slice(i * half, (i + 1) * half));
-  return blocks.flatMap((one, i) => blocks.slice(i + 1).map((other) => [...one, ...other]));
+async function askNodes(ids: readonly string[], signal: AbortSignal): Promise<((rows: Rows) => Rows)[]> {
+  const pages: ((rows: Rows) => Rows)[] = [];
+  for (let at = 0; at < ids.length; at += MOST_NODES) {
+    const asked = ids.slice(at, at + MOST_NODES);
+    pages.push(withNodes(asked, (await request(NODES, { ids: asked }, { signal })).nodes));
+  }
+  return pages;
 }
+
+/** All relations among these ids. */
+export const askAmong = (ids: readonly string[], signal: AbortSignal): Promise<Line[]> =>
+  allAmong(ids, async (group, after) => (await request(AMONG, { ids: group, after }, { signal })).relations);

@@ -2,27 +2,40 @@
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import { getState, type State } from '../store.ts';
+import { getState, type State, update } from '../store.ts';
+import { replaceAddress } from '../view/address.ts';
 import { maskInput } from '../view/view.ts';
 import { askPath } from './ask-path.ts';
 import { load, stop } from './loading.ts';
 import { partsOf, pathEnds } from './paths.ts';
 import { type Detail, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
 
-/** Asks for the detail of the open item, unless it is known. `then` is called once it is, unless something else was opened. */
+/**
+ * Asks for the detail of the open item, unless it is known; one that has another id by now is open by that. `then` is called once it
+ * is known, unless something else was opened.
+ */
 export function askForOpen(then: () => void = () => {}): void {
-  const state = getState();
-  const { open: id, rows } = state;
   stop('panel');
-  if (id === null || rows.details.has(id)) {
+  const id = openToday();
+  if (id === null || getState().rows.details.has(id)) {
     then();
     return;
   }
   const ask = async (signal: AbortSignal): Promise<(rows: Rows) => Rows> => {
-    const detail = await askDetail(id, state, signal);
+    const detail = await askDetail(id, getState(), signal);
     return (before) => withDetail(id, detail)(withParts(detail)(before));
   };
-  load('panel', ask, then);
+  load('panel', ask, () => {
+    if (openToday() !== id) replaceAddress();
+    then();
+  });
+}
+
+function openToday(): string | null {
+  const { open: id, rows } = getState();
+  const now = id === null ? null : (rows.renamed.get(id) ?? id);
+  if (now !== id) update((state) => ({ ...state, open: now }));
+  return now;
 }
 
 /** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */

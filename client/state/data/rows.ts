@@ -71,6 +71,8 @@ const TYPE_CODES = { Group: 'GROUP', Person: 'PERSON', Place: 'PLACE', Event: 'E
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
   relations: ReadonlyMap<string, Line>;
+  /** The id of today of each node that was asked for by another: it was found to be the same. */
+  renamed: ReadonlyMap<string, string>;
   /** Ids with which a view begins that nobody has composed. */
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
@@ -94,6 +96,7 @@ export type Rows = {
 export const NO_ROWS: Rows = {
   entities: new Map(),
   relations: new Map(),
+  renamed: new Map(),
   found: [],
   sources: new Map(),
   tolls: [],
@@ -131,11 +134,20 @@ const withHeads = (rows: Rows, { disputes, sources, articles, stats }: Omit<AnyV
 export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
   (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
 
+/** Nodes as they were asked for, in that order: one that was found to be the same as another is told by the other's id. */
+export const withNodes =
+  (asked: readonly string[], nodes: FirstViewQuery['nodes']) =>
+  (rows: Rows): Rows => {
+    const known = withKnown(entitiesOf(nodes), [])(rows);
+    const others = asked.map((id, i) => [id, nodes?.[i]?.id ?? id] as const).filter(([id, now]) => id !== now);
+    return others.length === 0 ? known : { ...known, renamed: new Map([...known.renamed, ...others]) };
+  };
+
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
-  ({ nodes, relations, tolls, ...heads }: FirstViewQuery) =>
+  (asked: readonly string[], { nodes, relations, tolls, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    const known = withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows);
+    const known = withKnown([], relations?.nodes ?? [])(withNodes(asked, nodes)(rows));
     return { ...withHeads(known, heads), tolls: tolls?.nodes ?? [] };
   };
 
@@ -149,10 +161,14 @@ export const withAnyView =
     return { ...withHeads(withKnown(ends, lines)(rows), heads), found };
   };
 
-/** The answer to a question about one id; null where nobody has it. */
+/** The answer to a question about one id; null where nobody has it. An entity is known by its id of today. */
 export const withDetail =
   (id: string, detail: Detail | null) =>
-  (rows: Rows): Rows => ({ ...rows, details: new Map([...rows.details, [id, detail]]) });
+  (rows: Rows): Rows => {
+    const now = detail?.of === 'entity' ? detail.row.id : id;
+    const renamed = now === id ? rows.renamed : new Map([...rows.renamed, [id, now]]);
+    return { ...rows, renamed, details: new Map([...rows.details, [now, detail]]) };
+  };
 
 /** Forgets details, to be asked for anew. */
 export const withoutDetails =

@@ -27,9 +27,10 @@ const WIDE_FROM = 640;
 /** Less than this no composition has room for its labels, in px: it is then shown smaller. */
 const SMALLEST: Size = { width: 390, height: 560 };
 
-/** The composed view on a canvas of this size; null where the graph does not hold its nodes. */
+/** The composed view on a canvas of this size, with the ids of today; null where the graph does not hold its nodes. */
 export function composedBase({ nodes, tucked }: Composed, rows: Rows, canvas: Size): Base | null {
-  if (!nodes.every(({ id }) => rows.entities.has(id))) return null;
+  const now = (id: string): string => rows.renamed.get(id) ?? id;
+  if (!nodes.every(({ id }) => rows.entities.has(now(id)))) return null;
   const frame = {
     width: Math.max(SMALLEST.width, canvas.width),
     height: Math.max(SMALLEST.height, canvas.height),
@@ -38,9 +39,9 @@ export function composedBase({ nodes, tucked }: Composed, rows: Rows, canvas: Si
     const share = frame.width < WIDE_FROM ? narrow : wide;
     if (!share) return [];
     const [x, y, side] = share;
-    return [[id, { x: Math.round(x * frame.width), y: Math.round(y * frame.height), side, step }]];
+    return [[now(id), { x: Math.round(x * frame.width), y: Math.round(y * frame.height), side, step }]];
   });
-  const isTucked = (line: Line): boolean => tucked.some((named) => isNamed(line, named));
+  const isTucked = (line: Line): boolean => tucked.some((named) => isNamed(line, named.map(now)));
   const lines = [...rows.relations.values()].filter(isTucked);
   return { id: 'first', frame, nodes: new Map(placed), tucked: new Set(lines.map(({ id }) => id)) };
 }

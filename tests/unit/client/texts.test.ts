@@ -1,9 +1,9 @@
 /** Several articles: their list page by page, in which of them an item stands, what is asked of a large canvas, and a link as a file. */
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../../client/api/among.ts';
 import type { TextsQuery } from '../../../client/api/generated/graphql.ts';
 import { linkPage } from '../../../client/export/link-page.ts';
 import { words } from '../../../client/i18n/t.ts';
-import { groupsOf } from '../../../client/state/data/ask-canvas.ts';
 import { type Detail, NO_ROWS, withTexts } from '../../../client/state/data/rows.ts';
 import { textOf } from '../../../client/state/data/text-of.ts';
 import { titleOf } from '../../../client/views/reader/title.ts';
