@@ -3,7 +3,7 @@ import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
-import { useMedia } from '../../parts/media.ts';
+import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
 import { Legend } from './legend.tsx';
@@ -11,7 +11,7 @@ import { Sources } from './sources.tsx';
 
 export function Rail() {
   const { t } = useWords();
-  const wide = useMedia('(min-width: 1440px)');
+  const wide = useMedia(WIDE);
   const disputes = useStore((state) => state.rows.disputes);
   const sources = useStore((state) => state.rows.sources.size);
   const view = useStore((state) => state.view);
@@ -24,7 +24,7 @@ export function Rail() {
   );
   if (wide) {
     return (
-      <nav className="rail" aria-label={t('legend')}>
+      <nav className="rail" aria-label={t('rail')}>
         <Legend />
         <Sources />
         {differences}
@@ -32,7 +32,7 @@ export function Rail() {
     );
   }
   return (
-    <nav className="rail narrow" aria-label={t('legend')}>
+    <nav className="rail narrow" aria-label={t('rail')}>
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}

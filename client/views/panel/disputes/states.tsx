@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { isConflict } from '../../../graph/scene/pairs.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { type Language, LISTED } from '../../../i18n/language.ts';
 import { digits } from '../../../i18n/t.ts';
 import type { DisputeHead } from '../../../state/data/rows.ts';
 import { maskedNow } from '../../../state/selectors.ts';
@@ -33,5 +33,5 @@ export function countsByState(disputes: readonly State[], lang: Language): strin
     .map(([state, word]) => ({ n: disputes.filter((one) => one.state === state).length, word: word[lang] }))
     .filter(({ n }) => n > 0)
     .map(({ n, word }) => (lang === 'ar' ? `${word}: ${digits(lang, n)}` : `${digits(lang, n)} ${word}`))
-    .join(lang === 'ar' ? '، ' : ', ');
+    .join(LISTED[lang].comma);
 }

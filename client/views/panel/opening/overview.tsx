@@ -3,7 +3,7 @@ import '../../../styles/panel/overview.css';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { eventWords, twoDays } from '../../../i18n/dates.ts';
 import { figureWords } from '../../../i18n/figures.ts';
-import { inLanguage, standing } from '../../../i18n/language.ts';
+import { inLanguage, LISTED, standing } from '../../../i18n/language.ts';
 import {
   type Attack,
   attacksOf,
@@ -63,7 +63,7 @@ export function Overview() {
     <>
       <h2>
         {attacks.length === 0 ? t('openingTitle') : t('attacks', { n: attacks.length })}
-        {days && (lang === 'ar' ? '، ' : ', ')}
+        {days && LISTED[lang].comma}
         {days && twoDays(lang, t, 'dayRange', days.from, days.to)}
       </h2>
       {attacks.map((attack) => (
@@ -95,7 +95,7 @@ function AttackSentence({ event, act, place }: Attack) {
           {t('inPlace', { place: where })}
         </ItemLink>
       )}
-      {lang === 'ar' ? '، ' : ', '}
+      {LISTED[lang].comma}
       {eventWords(lang, t, event.date)}.
     </p>
   );
