@@ -48,15 +48,17 @@ ${parts.join('\n')}
 
 const standing = ({ back }: { back: boolean }, parts: readonly string[]): string[] => faded(parts, back ? BACK : 1);
 
-/** Widths and dashes grow and shrink with the picture, as the renderer has it; rails never close. */
+/** Widths and dashes grow and shrink with the picture, as the renderer has it; rails never close. A line ends at the foot of its arrow. */
 function stroke(line: SceneLine | undefined, { from, to }: Ends, zoom: number, tokens: Tokens): string[] {
   if (!line) return [];
   const conflict = line.mark === 'conflict';
   const color = line.fallen ? tokens['ink-2'] : conflict ? tokens.dispute : tokens.line;
   const pattern = (['fallen', 'dotted', 'implied'] as const).find((look) => line[look]);
   const dash = pattern ? ` stroke-dasharray="${DASHES[pattern].map((px) => n(px * zoom)).join(' ')}"` : '';
+  const a = line.arrowAtA ? towards(from, to, ARROW.long * zoom) : from;
+  const b = line.arrowAtB ? towards(to, from, ARROW.long * zoom) : to;
   const path = (width: number, paint: string): string =>
-    `<path d="M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}" stroke="${paint}" stroke-width="${n(width * zoom)}"${dash} fill="none"/>`;
+    `<path d="M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}" stroke="${paint}" stroke-width="${n(width * zoom)}"${dash} fill="none"/>`;
   const { width, rail } = rails(zoom);
   const strokes = conflict
     ? [path(width + rail, color), path(width, tokens.paper)]
@@ -68,12 +70,16 @@ function stroke(line: SceneLine | undefined, { from, to }: Ends, zoom: number, t
   return [...strokes, ...heads];
 }
 
+/** The point so many px from one towards another. */
+function towards(from: Point, to: Point, far: number): Point {
+  const part = far / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
 function arrow(from: Point, to: Point, zoom: number, color: string): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const [long, half] = [ARROW.long * zoom, ARROW.half * zoom];
-  const foot = { x: to.x - dx * long, y: to.y - dy * long };
-  const wing = (by: number): string => `${n(foot.x - dy * by)} ${n(foot.y + dx * by)}`;
+  const foot = towards(to, from, ARROW.long * zoom);
+  const half = ARROW.half / ARROW.long;
+  const wing = (by: number): string => `${n(foot.x - (to.y - foot.y) * by)} ${n(foot.y + (to.x - foot.x) * by)}`;
   return `<path d="M${n(to.x)} ${n(to.y)}L${wing(half)}L${wing(-half)}Z" fill="${color}"/>`;
 }
 

@@ -8,6 +8,7 @@ import type { Box, Point } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
 import type { Tokens } from './tokens.ts';
+import { ZOOM } from './zoom.ts';
 
 /** The renderer's own things, for the files that belong to it. */
 export type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
@@ -67,8 +68,6 @@ export type Probe = {
   lines: ProbeLine[];
 };
 
-/** Bounds of the zoom, and those of the first picture. */
-const ZOOM = { min: 0.3, max: 3, fitMin: 0.75, fitMax: 1.2 };
 /** Opens a canvas in a box that stands in the page. The box must be positioned by the style sheet. */
 export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens): Canvas {
   let tokens = first;

@@ -9,6 +9,12 @@ export const directionOf = (lang: string): 'rtl' | 'ltr' => (lang === 'ar' ? 'rt
 /** Locale for Intl. Digits are those of the article's text, written out, since platforms disagree. */
 export const localeOf = (lang: Language): string => (lang === 'ar' ? 'ar-u-nu-latn' : 'en-GB-u-nu-latn');
 
+/** Signs that part what is listed in a sentence. */
+export const LISTED: Record<Language, { comma: string; semicolon: string }> = {
+  ar: { comma: '، ', semicolon: '؛ ' },
+  en: { comma: ', ', semicolon: '; ' },
+};
+
 /** Words together with the language that they are in: what a name needs to be set and spoken right. */
 export type Words = { text: string; lang: Language };
 

@@ -1,6 +1,7 @@
 /** The canvas area: the drawing, the walk that stands for it, its buttons, notices and the key at its foot. */
 import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
+import { ZOOM } from '../graph/zoom.ts';
 import { hiddenNow, nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { restore, showAll } from '../state/view/commands.ts';
@@ -14,9 +15,6 @@ import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
 import { useWords } from './parts/words.tsx';
 import { Walk } from './walk.tsx';
-
-/** Step of one press of a zoom button. */
-const ZOOM_STEP = 1.25;
 
 export function CanvasView() {
   const { t } = useWords();
@@ -32,8 +30,8 @@ export function CanvasView() {
     return bound.stop;
   }, []);
   const buttons = [
-    ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM_STEP)],
-    ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM_STEP)],
+    ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM.step)],
+    ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM.step)],
     ['zoomFit', 'fit', () => handle.current?.showWhole()],
     ['arrange', 'arrange', () => handle.current?.arrange()],
   ] as const satisfies [string, IconName, () => void][];

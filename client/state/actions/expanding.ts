@@ -6,6 +6,7 @@ import { request } from '../../api/fetcher.ts';
 import type { ExpandPageQuery, RelationType } from '../../api/generated/graphql.ts';
 import { EXPAND_PAGE } from '../../api/operations.ts';
 import { placesFor } from '../../graph/arrange.ts';
+import { LISTED } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { askAmong } from '../data/ask-canvas.ts';
 import { inTurn, load } from '../data/loading.ts';
@@ -67,7 +68,7 @@ function wantedTypes({ rows, view }: State, id: string): RelationType[] {
 function take(id: string, { nodes, counts, remainingRelations }: Expansion): void {
   const state = getState();
   const t = words(state.lang);
-  const [comma, semicolon] = state.lang === 'ar' ? ['، ', '؛ '] : [', ', '; '];
+  const { comma, semicolon } = LISTED[state.lang];
   const wanted = new Set(wantedTypes(state, id));
   const off = counts.filter(({ type }) => !wanted.has(type)).reduce((sum, { count }) => sum + count, 0);
   const switchedOff = off > 0 ? [t('otherFamilies', { n: off })] : [];

@@ -1,6 +1,6 @@
 /** Sources are left out and counted again, days are gone back to; what falls on the canvas is said in one line. */
 import { dayWords } from '../../i18n/dates.ts';
-import { inLanguage, isFeminine } from '../../i18n/language.ts';
+import { inLanguage, isFeminine, LISTED } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
 import { maskedNow, relationsNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
@@ -69,9 +69,8 @@ export function fallenWords(state: State): string {
   const t = words(state.lang);
   if (!isMasked(state.view)) return t('allCounted');
   const { fallen, weakened, alone } = fallenNow(state);
-  const comma = state.lang === 'ar' ? '، ' : ', ';
   const parts = [fallen > 0 && t('relFalls', { n: fallen }), weakened > 0 && t('relWeakened', { n: weakened })];
-  const first = parts.filter((part) => part !== false).join(comma);
+  const first = parts.filter((part) => part !== false).join(LISTED[state.lang].comma);
   const known = state.view.asOf === null ? [] : [t('knownOn', { date: dayWords(state.lang, state.view.asOf) })];
   return [...known, first === '' ? nothingFalls(state, t) : first, alone > 0 ? t('standAlone', { n: alone }) : '']
     .filter((part) => part !== '')

@@ -3,6 +3,7 @@ import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
 import { CHANGED } from '../../api/operations.ts';
 import { baseFor } from '../../graph/arrange.ts';
+import { LISTED } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { askAdded } from '../data/ask-canvas.ts';
 import { idsAtFirst } from '../data/ask-first-view.ts';
@@ -63,7 +64,8 @@ export async function checkLink(link: Arrival): Promise<void> {
   const strangers = [...speaking, ...carrying].filter((id) => !isSource(rows, id));
   const nodes = [...asked, ...link.view.hidden].filter((id) => !rows.entities.has(rows.renamed.get(id) ?? id));
   const unknown = [...new Set([...nodes, ...strangers])];
-  if (unknown.length > 0) said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(', ')}`);
+  if (unknown.length > 0)
+    said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(LISTED[lang].comma)}`);
   const changed = await changedSince(link.revision);
   if (changed > 0) said.push(t('changedSince', { n: changed }));
   if (said.length > 0) say(said.join('. '));

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { closeReader, showTexts } from '../../state/actions/reading.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
+import { PHONE, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
 
 export function ReaderHead({ heading, meta, isAll = false, children }: Props) {
   const { t } = useWords();
+  // The search needs the room; listeners keep the word.
+  const phone = useMedia(PHONE);
   const isOnly = useStore((state) => state.rows.onlyText !== null);
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus({ preventScroll: true }), []);
@@ -22,7 +25,11 @@ export function ReaderHead({ heading, meta, isAll = false, children }: Props) {
     <>
       <div className="reader-bar">
         {!isAll && !isOnly && (
-          <button type="button" className="button reader-all" onClick={() => showTexts()}>
+          <button
+            type="button"
+            className={phone ? 'button icon-only reader-all' : 'button reader-all'}
+            onClick={() => showTexts()}
+          >
             <Icon name="back" mirrored />
             <span>{t('allTexts')}</span>
           </button>

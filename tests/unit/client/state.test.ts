@@ -176,6 +176,7 @@ describe('the walk', () => {
       'Sentence r1. 1 claim. at most 3 independent sources. no disagreement on record.',
     );
     const [pair] = firstPairs();
+    expect(spokenNode(entity('a', 'Group'), null, 2, words('ar'), 'ar')).toMatch(/^اسم a، .*، خطان$/);
     expect(spokenNode(entity('a', 'Group'), pair ?? null, 2, t, 'en')).toMatch(
       /^Sentence r2\. 1 claim\. .*1 open disagreement\. name of a, .*, 2 lines$/,
     );

@@ -2,8 +2,9 @@
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
+import { useOpenCount, useOpenWords } from '../../panel/disputes/states.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
-import { useMedia } from '../../parts/media.ts';
+import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
 import { Legend } from './legend.tsx';
@@ -11,20 +12,22 @@ import { Sources } from './sources.tsx';
 
 export function Rail() {
   const { t } = useWords();
-  const wide = useMedia('(min-width: 1440px)');
+  const wide = useMedia(WIDE);
   const disputes = useStore((state) => state.rows.disputes);
   const sources = useStore((state) => state.rows.sources.size);
   const view = useStore((state) => state.view);
+  const openWords = useOpenWords(disputes);
+  const openCount = useOpenCount(disputes);
   const out = new Set([...view.off.speaking, ...view.off.carrying]).size;
   const differences = disputes.length > 0 && (
     <section className="legend-part">
-      <h2>{t('openDispute', { n: disputes.length })}</h2>
+      <h2>{openWords}</h2>
       <DisputeList disputes={disputes} />
     </section>
   );
   if (wide) {
     return (
-      <nav className="rail" aria-label={t('legend')}>
+      <nav className="rail" aria-label={t('rail')}>
         <Legend />
         <Sources />
         {differences}
@@ -32,7 +35,7 @@ export function Rail() {
     );
   }
   return (
-    <nav className="rail narrow" aria-label={t('legend')}>
+    <nav className="rail narrow" aria-label={t('rail')}>
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}
@@ -45,7 +48,7 @@ export function Rail() {
         <Legend />
       </FlyoutPlace>
       {differences && (
-        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputes.length}>
+        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={openCount}>
           {differences}
         </FlyoutPlace>
       )}

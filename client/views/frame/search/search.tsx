@@ -20,13 +20,15 @@ import { type Found, useFound } from './use-found.ts';
 /** As long as the API takes a search. */
 const LONGEST = 1000;
 
-/** What was typed before the box was there, and whether it had the focus. */
-export type Early = { text: string; focused: boolean };
+/** What was typed before the box was there, whether it had the focus, and whether Enter was pressed last. */
+export type Early = { text: string; focused: boolean; entered: boolean };
+
+const wantedOf = (text: string): string => [...text.trim()].slice(0, LONGEST).join('');
 
 export function Search({ early }: { early: Early }) {
   const { t } = useWords();
-  const [text, setText] = useState(early.text);
-  const wanted = [...text.trim()].slice(0, LONGEST).join('');
+  const [text, setText] = useState('');
+  const wanted = wantedOf(text);
   const found = useFound(wanted);
   const { groups, more } = found;
   const choose = (key: string): void => {
@@ -38,7 +40,12 @@ export function Search({ early }: { early: Early }) {
     else open(key);
   };
   const first = found.current ? groups[0]?.rows[0]?.key : undefined;
-  const input = useFirstByEnter(wanted, first, choose);
+  const { input, enter } = useFirstByEnter(wanted, first, choose);
+  // Taken over as if it were typed now: the list opens for what changes, not for what is there.
+  useEffect(() => {
+    setText(early.text);
+    if (early.entered) enter(wantedOf(early.text));
+  }, [early, enter]);
   return (
     <ComboBox
       className="search"
@@ -100,7 +107,7 @@ function useFirstByEnter(wanted: string, first: string | undefined, choose: (key
     setEntered('');
     if (entered === wanted && first !== undefined) choose(first);
   }, [entered, wanted, first]);
-  return input;
+  return { input, enter: setEntered };
 }
 
 /** What stands in an empty list: it is on its way, could not be had, or there is none. */
