@@ -44,27 +44,36 @@ const among = once((all: readonly string[], ids: readonly string[]): readonly st
 export const hiddenNow = (state: State): readonly string[] => among(canvasNow(state), state.view.hidden);
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_SENTENCES: Masked['grounds'] = new Map();
 const NO_KINDS: Masked['kinds'] = new Map();
 const whole = once(
   (rows: Rows): Masked => ({
     lines: rows.relations,
+    grounds: NO_SENTENCES,
     fallen: NOBODY,
     weakened: NOBODY,
     fallenDisputes: NOBODY,
     kinds: NO_KINDS,
+    unsure: [],
   }),
 );
 const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked => maskedLines(rows, { off, asOf }));
-/** All known relations with what remains of them in the view. */
+/** What was told, with what remains of it in the view. */
 export const maskedNow = ({ rows, view }: State): Masked =>
   isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows);
 
-const between = once((lines: Masked['lines'], all: readonly string[]): readonly Line[] => {
+const known = once((relations: Rows['relations'], lines: Masked['lines']): readonly Line[] =>
+  [...relations.values()].map((line) => lines.get(line.id) ?? line),
+);
+/** Relations of the canvas and of the list; those that a panel alone was told are none of them. */
+export const knownNow = (state: State): readonly Line[] => known(state.rows.relations, maskedNow(state).lines);
+
+const between = once((lines: readonly Line[], all: readonly string[]): readonly Line[] => {
   const there = new Set(all);
-  return [...lines.values()].filter(({ from, to }) => there.has(from.id) && there.has(to.id));
+  return lines.filter(({ from, to }) => there.has(from.id) && there.has(to.id));
 });
 /** Relations between nodes that are drawn, whether their own lines are or not. */
-export const relationsNow = (state: State): readonly Line[] => between(maskedNow(state).lines, nodesNow(state));
+export const relationsNow = (state: State): readonly Line[] => between(knownNow(state), nodesNow(state));
 
 /** Whether a view puts a relation away. */
 export const isTucked = ({ id }: Line, { tucked, drawn }: View, base: Base | null): boolean =>

@@ -96,6 +96,25 @@ it('the copied link gives the same view in a fresh profile; a refusal says where
   expect([...complaints, ...other.complaints]).toEqual([]);
 });
 
+it('a link too long to be sent is said to be, and taken as a file that leads to the same view', async () => {
+  const add = Array.from({ length: 80 }, (_, i) => `group%3Anobody-of-this-name-${i}@${i},0!l`).join(';');
+  const { page, complaints } = await openPage(
+    site.browser,
+    `${site.product.url}/?lang=ar#v=1&base=first@934x716&add=${add}`,
+  );
+  await canvas(page);
+  const html = (await take(page, 'HTML')).toString();
+  await page.getByRole('button', { name: 'تنزيل' }).click();
+  expect(await page.locator('.take-long').textContent()).toMatch(/^طول الرابط: 3,?\d+ /);
+  const blank = await page.context().newPage();
+  await blank.setContent(html);
+  await blank.waitForURL((url) => url.hash.includes('nobody-of-this-name-79'));
+  await canvas(blank);
+  expect((await canvas(blank)).nodes).toEqual((await canvas(page)).nodes);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
 it('CSV and JSON: every line that stands, with speaker, words and place in the text; nothing of what is left out', async () => {
   const { page, complaints } = await openPage(
     site.browser,

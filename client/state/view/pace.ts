@@ -1,6 +1,6 @@
 /** How fast the address may change: browsers take only so many changes in a time, and refuse the rest. Pure. */
 
-/** The strictest, Safari, throws at the 101st within 30 s; others at the 201st within 10 s. Some are left to links in the page. */
+/** Safari throws at the 101st within 30 s; Chromium leaves the address as it is from the 201st within 10 s on. Some are left to links. */
 const MOST = 90;
 /** ms */
 const WITHIN = 30_000;

@@ -66,15 +66,17 @@ function NotFound() {
 }
 
 /**
- * Once nothing is read any more, the focus returns to whatever opened it, if that is still there: unless it was elsewhere, or
- * what was opened takes it.
+ * Once nothing is read any more, the focus returns to whatever opened it, else to the canvas: unless it was elsewhere, or what was
+ * opened takes it.
  */
 function useReturnedFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const give = (): void => {
       if (document.activeElement !== document.body) return;
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const to = isThere ? before : document.querySelector<HTMLElement>('.walk [tabindex="0"]');
+      to?.focus({ preventScroll: true });
     };
     return () => void requestAnimationFrame(give);
   }, [before]);

@@ -47,25 +47,26 @@ export function placesOf({ passages, mentions }: Article, standing: Standing): R
 export const passagesAt = ({ passages }: Article, ranges: readonly Range[]): number[] =>
   passages.flatMap(({ start, end }, i) => (ranges.some((one) => one.start === start && one.end === end) ? [i] : []));
 
-/** Some passages, the shortest first: what is meant where several cover the same words. */
-const byLength = (article: Article, numbers: readonly number[]): Passage[] =>
-  numbers.flatMap((i) => article.passages[i] ?? []).sort((a, b) => a.end - a.start - (b.end - b.start));
+/** Some of a list, the shortest first: where several cover the same words, it is meant. */
+const byLength = <R extends Range>(rows: readonly R[], numbers: readonly number[]): R[] =>
+  numbers.flatMap((i) => rows[i] ?? []).sort((a, b) => a.end - a.start - (b.end - b.start));
 
-/** The shortest of some passages. */
-export const shortest = (article: Article, numbers: readonly number[]): Passage | null =>
-  byLength(article, numbers)[0] ?? null;
+/** The shortest of some. */
+export const shortest = <R extends Range>(rows: readonly R[], numbers: readonly number[]): R | null =>
+  byLength(rows, numbers)[0] ?? null;
 
 /**
  * Where words lead: to whom they mean, else to the claim that they show. Pressed again they lead to the next, where they may mean
  * two or show several.
  */
-export function wayOf(article: Article, marks: Covering, open: string | null): { id: string; at: number } | null {
-  const meant = marks.mentions
-    .flatMap((i) => article.mentions[i] ?? [])
-    .flatMap(({ start, entities }) => entities.map(({ id }) => ({ id, at: start })));
-  const shown = byLength(article, marks.passages).flatMap(({ start, claims }) =>
-    claims.map(({ id }) => ({ id, at: start })),
-  );
+export function wayOf(
+  { mentions, passages }: Article,
+  covering: Covering,
+  open: string | null,
+): { id: string; at: number } | null {
+  const waysOf = (row: Range, of: readonly { id: string }[]) => of.map(({ id }) => ({ id, at: row.start }));
+  const meant = byLength(mentions, covering.mentions).flatMap((row) => waysOf(row, row.entities));
+  const shown = byLength(passages, covering.passages).flatMap((row) => waysOf(row, row.claims));
   const ways = meant.length > 0 ? meant : shown;
   return ways[(ways.findIndex(({ id }) => id === open) + 1) % ways.length] ?? null;
 }

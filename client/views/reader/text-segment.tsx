@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export function stopsOf(segments: readonly Cut[], article: Article): Set<number> {
   const first = new Map<unknown, number>();
   for (const { start, text, in: covering } of segments) {
-    const passage = shortest(article, covering.passages);
+    const passage = shortest(article.passages, covering.passages);
     const isOther = covering.mentions.some((i) => article.mentions[i]?.entities.length);
     if (passage && !isOther && WORD.test(text) && !first.has(passage)) first.set(passage, start);
   }
@@ -32,8 +32,7 @@ export function stopsOf(segments: readonly Cut[], article: Article): Set<number>
 export function TextSegment({ segment, article, open, standing, here, stops }: Props) {
   const { start, text } = segment;
   const { passages, mentions, hits } = segment.in;
-  const mention = article.mentions[mentions[0] ?? -1];
-  const [meant] = mention?.entities ?? [];
+  const [meant] = shortest(article.mentions, mentions)?.entities ?? [];
   const names = [
     passages.length > 0 && `passage deep-${Math.min(passages.length, 2)}`,
     passages.some((i) => standing.passages.has(i)) && 'lead',

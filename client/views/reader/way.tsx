@@ -1,5 +1,5 @@
 /** A link out of the text into the graph. Where there is room for one thing only, the text makes way; Back returns to it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { openFromText } from '../../state/actions/opening.ts';
 import { linkTo } from '../../state/view/address.ts';
 import { plainly } from '../parts/item-link.tsx';
@@ -16,7 +16,10 @@ type Props = {
   children: ReactNode;
 };
 
+const selected = (): string => getSelection()?.toString() ?? '';
+
 export function Way({ id, at, start, className, quiet = false, children }: Props) {
+  const before = useRef('');
   return (
     <a
       href={linkTo(id)}
@@ -25,8 +28,12 @@ export function Way({ id, at, start, className, quiet = false, children }: Props
       tabIndex={quiet ? -1 : undefined}
       // Its words can be selected, as those of any text: neither is the link dragged, nor does the end of a selection press it.
       draggable={false}
+      onMouseDown={() => {
+        before.current = selected();
+      }}
       onClick={plainly(({ detail }) => {
-        if (detail > 0 && getSelection()?.type === 'Range') return;
+        const isByKey = detail === 0;
+        if (!isByKey && selected() !== '' && selected() !== before.current) return;
         openFromText(id, at, matchMedia(SHEET).matches);
       })}
     >

@@ -72,14 +72,17 @@ describe('where an item stands in a text', () => {
   });
 
   it('means the shortest of the passages that cover a word', () => {
-    expect(shortest(article, [0, 1])?.claims[0]?.id).toBe('claim:b');
+    expect(shortest(article.passages, [0, 1])?.claims[0]?.id).toBe('claim:b');
   });
 });
 
 describe('words that lead to several', () => {
   const unsure = {
     passages: article.passages,
-    mentions: [{ start: 12, end: 15, entities: [{ id: 'group:g' }, { id: 'group:h' }] }],
+    mentions: [
+      { start: 12, end: 15, entities: [{ id: 'group:g' }, { id: 'group:h' }] },
+      { start: 11, end: 19, entities: [{ id: 'event:e' }] },
+    ],
   } as unknown as Article;
 
   it('lead to the next when pressed again: of those whom they may mean, of the claims that they show, the nearest first', () => {
@@ -91,6 +94,7 @@ describe('words that lead to several', () => {
       });
     };
     expect(presses({ passages: [0], mentions: [0] }, 3)).toEqual(['group:g', 'group:h', 'group:g']);
+    expect(presses({ passages: [], mentions: [1, 0] }, 3)).toEqual(['group:g', 'group:h', 'event:e']);
     expect(presses({ passages: [0, 1], mentions: [] }, 3)).toEqual(['claim:b', 'claim:a', 'claim:b']);
     expect(wayOf(unsure, { passages: [], mentions: [] }, null)).toBeNull();
     expect(wayOf(unsure, { passages: [0, 1], mentions: [] }, 'claim:b')).toEqual({ id: 'claim:a', at: 10 });

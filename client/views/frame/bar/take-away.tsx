@@ -23,7 +23,7 @@ export function TakeAway() {
   const { t } = useWords();
   const [busy, setBusy] = useState<Form | null>(null);
   const link = useStore(wholeLink);
-  const forms = isLong(link) ? [...FORMS, LINK] : FORMS;
+  const forms = isLong(link) ? [LINK, ...FORMS] : FORMS;
   const take = async (form: Form): Promise<void> => {
     if (busy) return;
     setBusy(form);
