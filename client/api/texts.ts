@@ -1,27 +1,38 @@
-/** What the article reader asks: a text whole with all that is marked in it, and where words stand in it. */
+/** What the article reader asks: which texts there are, one whole with all that is marked in it, and where words stand in it. */
 import { graphql } from './generated/gql.ts';
+
+/** Texts, newest first, of all or of those that mention an entity. One text tells whether this server shows texts at all. */
+export const TEXTS = graphql(`
+  query Texts($of: ID, $after: String, $begins: Boolean!) {
+    articles(filter: { mentions: $of }, first: 20, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id lang title published { from to } outlet { label { ...Both } } passages { start } }
+    }
+    sample: articles(first: 1) @include(if: $begins) { nodes { text } }
+  }
+`);
 
 /** One article: its text, every passage with the claims that it shows, every mention with whom it means. */
 export const READER = graphql(`
   query Reader($id: ID!) {
     article(id: $id) {
-      id version lang title url sha256 rights text published { from to basis } outlet { id label { ...Both } }
+      id lang title url text published { from to } outlet { label { ...Both } }
       passages {
-        exact start end paragraph
+        exact start end
         claims {
           id quoteForm gloss { ...Both } statedBy { ...Chain } relations(first: 20) { nodes { id } }
         }
       }
-      mentions { start end resolution entities { ...Named } }
+      mentions { start end entities { ...Named } }
     }
   }
 `);
 
 /** Where words stand in one article, or in glosses of its claims. */
 export const WORDS_IN_TEXT = graphql(`
-  query WordsInText($text: String!, $articles: [ID!]!) {
-    searchText(text: $text, filter: { ids: $articles }, first: 100) {
-      totalCount nodes { start end foundIn }
+  query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
+    searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { start end foundIn }
     }
   }
 `);

@@ -1,15 +1,18 @@
 /** What is on the canvas as data: each line with the claims behind it, who made them, in which words, and where they stand. */
 
-import { EXPORT } from '../api/export.ts';
+import { allAmong } from '../api/among.ts';
+import { everyPage, type Page } from '../api/every-page.ts';
+import { EXPORT, EXPORT_CLAIMS } from '../api/export.ts';
 import { request } from '../api/fetcher.ts';
-import type { ExportQuery } from '../api/generated/graphql.ts';
-import { inLanguage } from '../i18n/language.ts';
+import type { CitedFragment, ExportQuery, ViewInput } from '../api/generated/graphql.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
 import { maskedNow, nodesNow, restingPairsNow } from '../state/selectors.ts';
 import { getState } from '../state/store.ts';
 import { linkTo } from '../state/view/address.ts';
 import { maskInput } from '../state/view/view.ts';
 
-type Relation = NonNullable<ExportQuery['relations']>['nodes'][number];
+type Told = NonNullable<ExportQuery['relations']>['nodes'][number];
+type Claim = CitedFragment['nodes'][number];
 type Both = { ar: string | null; en: string | null };
 type Node = { id: string; type: string; kind: string; label: Both };
 /** Everything that is on the canvas, with its citations. `made` is the moment, ISO 8601. */
@@ -19,7 +22,7 @@ export type Cited = {
   revision: number | null;
   view: { withoutSources: readonly string[]; withoutOutlets: readonly string[]; asOf: string | null };
   nodes: readonly Node[];
-  relations: readonly Relation[];
+  relations: readonly (Omit<Told, 'claims'> & { claims: readonly Claim[] })[];
 };
 
 /** Asks for the claims behind all lines that are drawn, page by page. Errors: `ApiError`. */
@@ -28,13 +31,12 @@ export async function cited(): Promise<Cited> {
   const { fallen } = maskedNow(state);
   const drawn = new Set(restingPairsNow(state).flatMap(({ relations }) => relations.map(({ id }) => id)));
   const ids = [...nodesNow(state)];
-  const found: Relation[] = [];
-  for (let after: string | null = null, more = ids.length > 0; more; ) {
-    const { relations }: ExportQuery = await request(EXPORT, { ids, after, view: maskInput(state.view) });
-    found.push(...(relations?.nodes ?? []));
-    after = relations?.pageInfo.endCursor ?? null;
-    more = (relations?.pageInfo.hasNextPage ?? false) && after !== null;
-  }
+  const view = maskInput(state.view);
+  const found = await allAmong(
+    ids,
+    async (group, after) => (await request(EXPORT, { ids: group, after, view })).relations,
+  );
+  const standing = found.filter(({ id }) => drawn.has(id) && !fallen.has(id));
   const { speaking, carrying } = state.view.off;
   return {
     made: new Date().toISOString(),
@@ -45,9 +47,19 @@ export async function cited(): Promise<Cited> {
       const entity = state.rows.entities.get(id);
       return entity ? [{ id, type: entity.__typename, kind: entity.kind, label: entity.label }] : [];
     }),
-    relations: found.filter(({ id }) => drawn.has(id) && !fallen.has(id)),
+    relations: await Promise.all(
+      standing.map(async (line) => ({ ...line, claims: await everyPage(line.claims, claimsOf(line.id, view)) })),
+    ),
   };
 }
+
+/** How the next claims behind a relation are asked for. */
+const claimsOf =
+  (id: string, view: ViewInput | null) =>
+  async (after: string): Promise<Page<Claim> | null> => {
+    const { node } = await request(EXPORT_CLAIMS, { id, after, view });
+    return node?.__typename === 'Relation' ? node.claims : null;
+  };
 
 /** The data as it is, indented. */
 export const jsonOf = (data: Cited): string => `${JSON.stringify(data, null, 2)}\n`;
@@ -78,37 +90,34 @@ const COLUMNS = [
   'view',
 ] as const;
 
-/** A row for each passage behind each line, in the language of the page; begins with a byte-order mark, ends lines with CRLF. */
-export function csvOf(data: Cited): string {
-  const { lang } = getState();
+/**
+ * A row for each passage behind each line, and for each claim that has none; begins with a byte-order mark, ends lines with CRLF.
+ */
+export function csvOf(data: Cited, lang: Language): string {
   const words = (both: Both | null): string => inLanguage(both, lang).text;
   const rows = data.relations.flatMap((relation) => {
     const { id, type, from, to, sentence, basis, nClaims, nIndependent, disputed } = relation;
     const line = [id, type, from.id, words(from.label), to.id, words(to.label), words(sentence)];
     const weight = [basis, nClaims, nIndependent, disputed];
-    return relation.claims.nodes.flatMap((claim) => {
+    return relation.claims.flatMap((claim) => {
       const speakers = claim.statedBy.map(({ role, source }) => `${role}: ${words(source.label)}`).join('; ');
-      return claim.passages.map(({ exact, paragraph, article }) => [
-        ...line,
-        ...weight,
-        ...[claim.id, speakers, claim.quoteForm, exact, paragraph],
-        ...[
-          article.id,
-          article.published.from,
-          article.published.to,
-          words(article.outlet?.label ?? null),
-          article.sha256,
-          data.made,
-          data.link,
-        ],
-      ]);
+      return (claim.passages.length > 0 ? claim.passages : [null]).map((passage) => {
+        const article = passage?.article;
+        return [
+          ...line,
+          ...weight,
+          ...[claim.id, speakers, claim.quoteForm, passage?.exact, passage?.paragraph],
+          ...[article?.id, article?.published.from, article?.published.to, words(article?.outlet?.label ?? null)],
+          ...[article?.sha256, data.made, data.link],
+        ];
+      });
     });
   });
   return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Quotes a cell, and keeps a spreadsheet from taking it for a formula. */
-function cell(value: string | number | boolean | null): string {
+function cell(value: string | number | boolean | null | undefined): string {
   const text = String(value ?? '');
   const guarded = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;

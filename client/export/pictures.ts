@@ -1,5 +1,6 @@
 /** The view as a picture: dots from the renderer with the marks over them, or a drawing of our own. */
 import { paintMarks } from '../graph/marks.ts';
+import { wordsWidth } from '../graph/measure.ts';
 import { type OnScreen, onScreen } from '../graph/on-screen.ts';
 import { sceneNow } from '../graph/scene/scene-now.ts';
 import { FONT_FAMILY } from '../graph/scene/shapes.ts';
@@ -29,7 +30,7 @@ export async function pngOf(): Promise<Blob> {
   ctx.fillRect(0, 0, sheet.width, sheet.height);
   ctx.drawImage(await createImageBitmap(await shown.picture(SCALE)), 0, 0);
   ctx.setTransform(SCALE, 0, 0, SCALE, 0, 0);
-  paintMarks(ctx, { ...shown.marks, cursor: null }, shown.tokens);
+  paintMarks(ctx, shown.marks, shown.tokens);
   const { lang } = getState();
   const start = lang === 'ar' ? width - CAPTION.margin : CAPTION.margin;
   ctx.font = `400 ${CAPTION.size}px ${FONT_FAMILY}`;
@@ -46,7 +47,7 @@ export async function pngOf(): Promise<Blob> {
 /** The view as SVG. Throws where nothing is drawn. */
 export function svgOf(): string {
   const state = getState();
-  return drawing(drawnNow(), sceneNow(state), { lang: state.lang, caption: caption(), ...CAPTION });
+  return drawing(drawnNow(), sceneNow(state), { lang: state.lang, caption: caption(), ...CAPTION }, wordsWidth);
 }
 
 function drawnNow(): OnScreen {

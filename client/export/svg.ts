@@ -1,39 +1,37 @@
 /** A drawing of the view: what is on the screen, as lines, shapes and text that can be edited. Pure. */
-import { lettering } from '../graph/elements.ts';
-import { type LineMark, type Marks, QUESTION } from '../graph/marks.ts';
+import { lettering, rails } from '../graph/elements.ts';
+import { BACK, paintMarks } from '../graph/marks.ts';
 import type { OnScreen } from '../graph/on-screen.ts';
-import { middleOf } from '../graph/scene/beside.ts';
 import { type Box, LABEL_GAP, type Point } from '../graph/scene/labels.ts';
 import type { Scene, SceneLine, SceneNode } from '../graph/scene/scene.ts';
 import { FONT, FONT_FAMILY, LINE_HEIGHT } from '../graph/scene/shapes.ts';
+import { DASHES, FALLEN_WIDTH } from '../graph/style.ts';
 import type { Tokens } from '../graph/tokens.ts';
-import { directionOf, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { faded, n, safe, svgPen, text } from './svg-pen.ts';
 
 type Caption = { lang: Language; caption: string; height: number; size: number; margin: number };
+/** Width of words of a size, in px. */
+type Measure = (text: string, size: number) => number;
 type Shown = Pick<OnScreen, 'size' | 'tokens' | 'probe' | 'marks'>;
+type Ends = { from: Point; to: Point };
 
-const ISOLATES = /[\u2066-\u2069]/g;
 const COLOR = { Group: 'group', Person: 'person', Place: 'place', Event: 'event' } as const;
-const ARROW = { long: 9, half: 3.6 };
-
-/** Text for a document: what XML cannot hold becomes a space. */
-const safe = (text: string): string =>
-  text
-    .replace(ISOLATES, '')
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const n = (value: number): string => String(Math.round(value * 10) / 10);
+/** The renderer's own arrow at our scale, in px at zoom 1. */
+const ARROW = { long: 7.4, half: 3.7 };
 
 /** The drawing as a document of its own, with a caption under it. */
-export function drawing({ size, tokens, probe, marks }: Shown, scene: Scene, note: Caption): string {
+export function drawing({ size, tokens, probe, marks }: Shown, scene: Scene, note: Caption, measure: Measure): string {
   const lines = new Map(scene.lines.map((line) => [line.id, line]));
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const height = size.height + note.height;
+  const pen = svgPen(note.lang, measure);
+  paintMarks(pen, marks, tokens);
   const parts = [
-    ...probe.lines.flatMap(({ id, from, to }) => stroke(lines.get(id), from, to, tokens)),
-    ...probe.nodes.flatMap(({ id, shape }) => figure(nodes.get(id), shape, tokens)),
-    ...probe.nodes.flatMap((drawn) => label(nodes.get(drawn.id), drawn, probe.zoom, tokens, note.lang)),
-    ...signs(marks, tokens),
+    ...probe.lines.flatMap((line) => standing(line, stroke(lines.get(line.id), line, probe.zoom, tokens))),
+    ...probe.nodes.flatMap((node) => standing(node, figure(nodes.get(node.id), node.shape, tokens))),
+    ...probe.nodes.flatMap((node) => standing(node, label(nodes.get(node.id), node, probe.zoom, tokens, note.lang))),
+    ...pen.parts,
     text(
       note.caption,
       { x: note.lang === 'ar' ? size.width - note.margin : note.margin, y: size.height + note.height / 2 },
@@ -48,27 +46,41 @@ ${parts.join('\n')}
 `;
 }
 
-function stroke(line: SceneLine | undefined, from: Point, to: Point, tokens: Tokens): string[] {
+const standing = ({ back }: { back: boolean }, parts: readonly string[]): string[] => faded(parts, back ? BACK : 1);
+
+/** Widths and dashes grow and shrink with the picture, as the renderer has it; rails never close. A line ends at the foot of its arrow. */
+function stroke(line: SceneLine | undefined, { from, to }: Ends, zoom: number, tokens: Tokens): string[] {
   if (!line) return [];
   const conflict = line.mark === 'conflict';
   const color = line.fallen ? tokens['ink-2'] : conflict ? tokens.dispute : tokens.line;
-  const dash = line.fallen ? '1 4' : line.dotted ? '2 4' : line.implied ? '7 3' : '';
+  const pattern = (['fallen', 'dotted', 'implied'] as const).find((look) => line[look]);
+  const dash = pattern ? ` stroke-dasharray="${DASHES[pattern].map((px) => n(px * zoom)).join(' ')}"` : '';
+  const a = line.arrowAtA ? towards(from, to, ARROW.long * zoom) : from;
+  const b = line.arrowAtB ? towards(to, from, ARROW.long * zoom) : to;
   const path = (width: number, paint: string): string =>
-    `<path d="M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}" stroke="${paint}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''} fill="none"/>`;
-  const strokes = conflict ? [path(6, color), path(3, tokens.paper)] : [path(line.fallen ? 1 : line.width, color)];
+    `<path d="M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}" stroke="${paint}" stroke-width="${n(width * zoom)}"${dash} fill="none"/>`;
+  const { width, rail } = rails(zoom);
+  const strokes = conflict
+    ? [path(width + rail, color), path(width, tokens.paper)]
+    : [path(line.fallen ? FALLEN_WIDTH : line.width, color)];
   const heads = [
-    ...(line.arrowAtA ? [arrow(to, from, color)] : []),
-    ...(line.arrowAtB ? [arrow(from, to, color)] : []),
+    ...(line.arrowAtA ? [arrow(to, from, zoom, color)] : []),
+    ...(line.arrowAtB ? [arrow(from, to, zoom, color)] : []),
   ];
   return [...strokes, ...heads];
 }
 
-function arrow(from: Point, to: Point, color: string): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const foot = { x: to.x - dx * ARROW.long, y: to.y - dy * ARROW.long };
-  const wing = (by: number): string => `${n(foot.x - dy * by)} ${n(foot.y + dx * by)}`;
-  return `<path d="M${n(to.x)} ${n(to.y)}L${wing(ARROW.half)}L${wing(-ARROW.half)}Z" fill="${color}"/>`;
+/** The point so many px from one towards another. */
+function towards(from: Point, to: Point, far: number): Point {
+  const part = far / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+function arrow(from: Point, to: Point, zoom: number, color: string): string {
+  const foot = towards(to, from, ARROW.long * zoom);
+  const half = ARROW.half / ARROW.long;
+  const wing = (by: number): string => `${n(foot.x - (to.y - foot.y) * by)} ${n(foot.y + (to.x - foot.x) * by)}`;
+  return `<path d="M${n(to.x)} ${n(to.y)}L${wing(half)}L${wing(-half)}Z" fill="${color}"/>`;
 }
 
 function figure(node: SceneNode | undefined, { left, top, right, bottom }: Box, tokens: Tokens): string[] {
@@ -122,55 +134,4 @@ function label(
       { size, weight: FONT[node.step].weight, color, anchor, lang, halo: tokens.paper },
     ),
   );
-}
-
-type Lettering = {
-  size: number;
-  weight: number;
-  color: string;
-  anchor: 'start' | 'middle' | 'end';
-  lang: Language;
-  halo?: string;
-};
-
-function text(words: string, { x, y }: Point, { size, weight, color, anchor, lang, halo }: Lettering): string {
-  const rim = halo ? ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : '';
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${color}" text-anchor="${anchor}" dominant-baseline="central" direction="${directionOf(lang)}"${rim}>${safe(words)}</text>`;
-}
-
-/** ◆, ◇, ✕ and questions, as the marks layer draws them. */
-function signs({ lines }: Marks, tokens: Tokens): string[] {
-  return lines.flatMap((line) => sign(line, tokens));
-}
-
-function sign(line: LineMark, tokens: Tokens): string[] {
-  return [...symbol(line, tokens), ...question(line, tokens)];
-}
-
-function symbol({ mark, fallen, from, to }: LineMark, tokens: Tokens): string[] {
-  const { x, y } = middleOf({ from, to });
-  const rhombus = (half: number): string =>
-    `M${n(x)} ${n(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`;
-  if (fallen) {
-    const cross = `M${n(x - 4)} ${n(y - 4)}l8 8m0 -8l-8 8`;
-    return [
-      `<circle cx="${n(x)}" cy="${n(y)}" r="6" fill="${tokens.paper}"/>`,
-      `<path d="${cross}" stroke="${tokens['ink-2']}" stroke-width="1.75"/>`,
-    ];
-  }
-  if (mark) {
-    const inner =
-      mark === 'conflict'
-        ? `<path d="${rhombus(6)}" fill="${tokens.dispute}"/>`
-        : `<path d="${rhombus(5)}" fill="none" stroke="${tokens.dispute}" stroke-width="1.75"/>`;
-    return [`<path d="${rhombus(9)}" fill="${tokens.paper}"/>`, inner];
-  }
-  return [];
-}
-
-function question({ asked }: LineMark, tokens: Tokens): string[] {
-  if (!asked) return [];
-  const lang = /[\u0600-\u06ff]/.test(asked.words) ? 'ar' : 'en';
-  const look = { weight: 400, color: tokens['ink-2'], anchor: 'middle', lang, halo: tokens.paper } as const;
-  return [text(asked.words, asked.at, { ...look, size: QUESTION })];
 }

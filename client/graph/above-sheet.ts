@@ -5,8 +5,8 @@ import type { Canvas } from './adapter.ts';
 import { roomOf } from './arrange.ts';
 import type { Point } from './scene/labels.ts';
 
-/** Below this width of the page the panel is a sheet, in px, and the share of the page that it takes. */
-const SHEET = { below: 900, share: 0.55 };
+/** The share of the page that the sheet takes, as the style sheet has it; 0 where the panel stands beside the canvas. */
+const shareOfSheet = (): number => Number(getComputedStyle(document.documentElement).getPropertyValue('--sheet'));
 
 /** `look`: at what is open now; `begin`: the same, on a picture that is shown anew. */
 export type Aside = { look(state: State): void; begin(state: State): void };
@@ -17,12 +17,13 @@ export function aboveSheet(canvas: Canvas, box: HTMLElement): Aside {
   let moved: Point = { x: 0, y: 0 };
   const look = (state: State): void => {
     const [chosen] = chosenNow(state);
+    const share = shareOfSheet();
     if (state.open === null) {
       canvas.shift({ x: -moved.x, y: -moved.y });
       moved = { x: 0, y: 0 };
-    } else if (chosen && window.innerWidth < SHEET.below) {
+    } else if (chosen && share > 0) {
       const room = roomOf({ width: box.clientWidth, height: box.clientHeight });
-      const bottom = Math.max(room.top + 24, box.clientHeight - window.innerHeight * SHEET.share);
+      const bottom = Math.max(room.top + 24, box.clientHeight - window.innerHeight * share);
       const by = canvas.centre(chosen, { ...room, bottom });
       moved = { x: moved.x + by.x, y: moved.y + by.y };
     }

@@ -101,15 +101,17 @@ type Fitting = { showWhole: () => void; isTouched: () => boolean; look: Aside['l
 function follow(canvas: Canvas, box: HTMLElement, over: AbortSignal, { showWhole, isTouched, look }: Fitting): void {
   const begin = (): void =>
     void baseFor(getState().rows, sizeOf(box), getState().arriving?.frame ?? null).then((base) => {
-      if (!base || over.aborted) return;
-      setBase(base);
-      requestAnimationFrame(showWhole);
+      if (base && !over.aborted) setBase(base);
     });
   /** Nodes that were there at the last look: those that come are brought into sight. */
   let looked: readonly string[] = [];
   const tasks = [
     onChange(layoutInputs, begin),
     onChange(sceneInputs, (state) => canvas.sync(sceneNow(state))),
+    onChange(
+      (state) => [state.base],
+      () => requestAnimationFrame(showWhole),
+    ),
     onChange(
       (state) => [chosenNow(state), ...sceneInputs(state)],
       (state) => canvas.choose(chosenNow(state)),

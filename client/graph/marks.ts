@@ -31,10 +31,33 @@ export type LineMark = {
 };
 /** `tag`: where it stands, for a node that is a source too; `pinned`: a pin. */
 export type NodeMark = { shape: Box; tag: Point | null; pinned: boolean; back: boolean };
+/** What a canvas's pen is used for here. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'globalAlpha'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+> & {
+  /** Whole discs only. */
+  arc(x: number, y: number, radius: number, from: 0, to: number): void;
+  fillText(words: string, x: number, y: number): void;
+  measureText(words: string): { width: number };
+};
 /** What is drawn, in px of the screen. */
 export type Marks = { lines: readonly LineMark[]; nodes: readonly NodeMark[]; cursor: Box | null };
 
-/** Draws all marks anew on a canvas of `width` and `height` px that holds `ratio` dots a px. */
+/** Draws all marks anew, with the ring of the keyboard, on a canvas of `width` and `height` px that holds `ratio` dots a px. */
 export function drawMarks(
   ctx: CanvasRenderingContext2D,
   marks: Marks,
@@ -44,10 +67,11 @@ export function drawMarks(
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height);
   paintMarks(ctx, marks, tokens);
+  if (marks.cursor) ring(ctx, marks.cursor, tokens);
 }
 
 /** Draws all marks over what is there. */
-export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor }: Marks, tokens: Tokens): void {
+export function paintMarks(ctx: Pen, { lines, nodes }: Omit<Marks, 'cursor'>, tokens: Tokens): void {
   for (const line of lines) {
     ctx.globalAlpha = line.back ? BACK : 1;
     lineMarks(ctx, line, tokens);
@@ -59,17 +83,16 @@ export function paintMarks(ctx: CanvasRenderingContext2D, { lines, nodes, cursor
   }
   ctx.globalAlpha = 1;
   for (const { named } of lines) if (named) lineWords(ctx, named, tokens);
-  if (cursor) ring(ctx, cursor, tokens);
 }
 
-function lineMarks(ctx: CanvasRenderingContext2D, line: LineMark, tokens: Tokens): void {
+function lineMarks(ctx: Pen, line: LineMark, tokens: Tokens): void {
   const middle = middleOf(line);
   if (line.asked) question(ctx, line.asked.at, line.asked.words, tokens);
   if (line.fallen) cross(ctx, middle, tokens);
   else if (line.mark) diamond(ctx, middle, line.mark, tokens);
 }
 
-function diamond(ctx: CanvasRenderingContext2D, at: Point, mark: Mark, tokens: Tokens): void {
+function diamond(ctx: Pen, at: Point, mark: Mark, tokens: Tokens): void {
   rhombus(ctx, at, HALF.diamond + RIM * Math.SQRT2);
   ctx.fillStyle = tokens.paper;
   ctx.fill();
@@ -84,7 +107,7 @@ function diamond(ctx: CanvasRenderingContext2D, at: Point, mark: Mark, tokens: T
   ctx.stroke();
 }
 
-function rhombus(ctx: CanvasRenderingContext2D, { x, y }: Point, half: number): void {
+function rhombus(ctx: Pen, { x, y }: Point, half: number): void {
   ctx.beginPath();
   ctx.moveTo(x, y - half);
   ctx.lineTo(x + half, y);
@@ -93,7 +116,7 @@ function rhombus(ctx: CanvasRenderingContext2D, { x, y }: Point, half: number): 
   ctx.closePath();
 }
 
-function disc(ctx: CanvasRenderingContext2D, { x, y }: Point, radius: number, color: string): void {
+function disc(ctx: Pen, { x, y }: Point, radius: number, color: string): void {
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
   ctx.fillStyle = color;
@@ -101,7 +124,7 @@ function disc(ctx: CanvasRenderingContext2D, { x, y }: Point, radius: number, co
 }
 
 /** ✕ on a line that has no support left. */
-function cross(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+function cross(ctx: Pen, at: Point, tokens: Tokens): void {
   disc(ctx, at, HALF.cross + RIM, tokens.paper);
   ctx.beginPath();
   for (const turn of [1, -1]) {
@@ -113,7 +136,7 @@ function cross(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
   ctx.stroke();
 }
 
-function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string, tokens: Tokens): void {
+function question(ctx: Pen, { x, y }: Point, words: string, tokens: Tokens): void {
   ctx.font = `400 ${QUESTION}px ${FONT_FAMILY}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -125,7 +148,7 @@ function question(ctx: CanvasRenderingContext2D, { x, y }: Point, words: string,
 }
 
 /** The words of a line, over everything else: no node hides them. */
-function lineWords(ctx: CanvasRenderingContext2D, { words, at: { x, y } }: PlacedWords, tokens: Tokens): void {
+function lineWords(ctx: Pen, { words, at: { x, y } }: PlacedWords, tokens: Tokens): void {
   const { size } = FONT.ordinary;
   const rows = words.split('\n');
   ctx.font = `400 ${size}px ${FONT_FAMILY}`;
@@ -140,7 +163,7 @@ function lineWords(ctx: CanvasRenderingContext2D, { words, at: { x, y } }: Place
 }
 
 /** A label's tag, as the sources have it, at the corner of a node that speaks. */
-function tag(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+function tag(ctx: Pen, at: Point, tokens: Tokens): void {
   disc(ctx, at, HALF.badge + RIM, tokens.paper);
   const half = HALF.badge - 1;
   ctx.beginPath();
@@ -154,7 +177,7 @@ function tag(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
   ctx.fill();
 }
 
-function pin(ctx: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
+function pin(ctx: Pen, at: Point, tokens: Tokens): void {
   disc(ctx, at, HALF.badge, tokens.paper);
   disc(ctx, { x: at.x, y: at.y - 1.5 }, 2.75, tokens.ink);
   ctx.beginPath();

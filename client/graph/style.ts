@@ -7,8 +7,6 @@ import type { Tokens } from './tokens.ts';
 /** What the renderer calls a style: a selector of elements and how they look. */
 export type Rule = { selector: string; style: object };
 
-/** Dashes of what is only implied, in px. */
-const IMPLIED_DASH = [7, 3];
 /**
  * A diamond whose tips are a hair wide: the renderer's own counts both sides of a tip for anyone who points straight below it, so
  * that its very middle is outside.
@@ -16,9 +14,9 @@ const IMPLIED_DASH = [7, 3];
 const DIAMOND = '-0.01 -1 0.01 -1 1 0 0.01 1 -0.01 1 -1 0';
 /** What a label stands farther off while its shape has a ring, in px. */
 const RING_ROOM = 3;
-/** Dots of a question, and of what has no support left, in px. */
-const SAME_DOTS = [2, 4];
-const FALLEN_DOTS = [1, 4];
+/** Dashes of what is only implied, dots of a question and of what has no support left, in px at zoom 1; those of the last are thin. */
+export const DASHES = { implied: [7, 3], dotted: [2, 4], fallen: [1, 4] } as const;
+export const FALLEN_WIDTH = 1;
 
 /** Styles for the renderer; `kind`, `side`, `fontSize` and the like are data of the elements. */
 export function styleOf(tokens: Tokens): Rule[] {
@@ -45,11 +43,11 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'node.hov', style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens['ink-2'] } },
     { selector: 'node.chosen', style: { 'outline-width': 2.5, 'outline-offset': 2, 'outline-color': tokens.accent } },
     { selector: 'edge', style: lineStyle(tokens) },
-    { selector: 'edge[?implied]', style: { 'line-style': 'dashed', 'line-dash-pattern': IMPLIED_DASH } },
+    { selector: 'edge[?implied]', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.implied } },
     { selector: 'edge[?arrowAtA]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge[?arrowAtB]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[mark = "conflict"]', style: rails(tokens) },
-    { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': SAME_DOTS } },
+    { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.dotted } },
     { selector: 'edge[?fallen]', style: fallen(tokens) },
     { selector: 'edge.hov', style: { 'z-index': 9, 'underlay-opacity': 0.35 } },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.75, 'z-index': 8 } },
@@ -69,9 +67,9 @@ const frame = (tokens: Tokens): object => ({
 });
 
 const fallen = (tokens: Tokens): object => ({
-  width: 1,
+  width: FALLEN_WIDTH,
   'line-style': 'dashed',
-  'line-dash-pattern': FALLEN_DOTS,
+  'line-dash-pattern': DASHES.fallen,
   'line-color': tokens['ink-2'],
   'source-arrow-color': tokens['ink-2'],
   'target-arrow-color': tokens['ink-2'],

@@ -1,6 +1,6 @@
 /** Two fingers on the canvas: pan and pinch by us, since the renderer takes fingers less than 200 px apart for a menu tap. */
 import type { Point } from './scene/labels.ts';
-import { ZOOM } from './zoom.ts';
+import { bounded } from './zoom.ts';
 
 export type Viewport = { zoom: number; pan: Point };
 export type Zoomable = { viewport(): Viewport; setViewport(next: Viewport): void };
@@ -45,7 +45,7 @@ export function twoFingers(box: HTMLElement, canvas: Zoomable): () => void {
 
 /** The viewport that keeps what was between the fingers between them. */
 function follow({ middle, apart, start }: Grip, now: Grip): Viewport {
-  const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, (start.zoom * now.apart) / apart));
+  const zoom = bounded((start.zoom * now.apart) / apart);
   const under = { x: (middle.x - start.pan.x) / start.zoom, y: (middle.y - start.pan.y) / start.zoom };
   return { zoom, pan: { x: now.middle.x - under.x * zoom, y: now.middle.y - under.y * zoom } };
 }

@@ -59,6 +59,21 @@ export function twoDays(lang: Language, t: Translate, key: 'dayOr' | 'dayRange',
   return t(key, { a: first.join(' '), b: dayWords(lang, to) });
 }
 
+/**
+ * Days along an axis, as short as their span allows: "20", "31 Jan", "Jan 2022". Arabic months are too long for an axis and stand
+ * as numbers there: "31/1", "1/2022".
+ */
+export function tickWords(lang: Language, days: readonly string[]): string[] {
+  const all = days.map(parse);
+  const months = all.map(({ year, month }) => year * 12 + month);
+  const span = Math.max(...months) - Math.min(...months);
+  return all.map((day) => {
+    const month = lang === 'ar' ? day.month : monthOf(lang, day).slice(0, 3);
+    const parts = span === 0 ? [day.day] : span < 12 ? [day.day, month] : [month, day.year];
+    return parts.join(lang === 'ar' ? '/' : ' ');
+  });
+}
+
 /** When an event happened, in words; open ends are said, nothing is made up. */
 export function eventWords(
   lang: Language,

@@ -9,6 +9,12 @@ export const directionOf = (lang: string): 'rtl' | 'ltr' => (lang === 'ar' ? 'rt
 /** Locale for Intl. Digits are those of the article's text, written out, since platforms disagree. */
 export const localeOf = (lang: Language): string => (lang === 'ar' ? 'ar-u-nu-latn' : 'en-GB-u-nu-latn');
 
+/** Signs that part what is listed in a sentence. */
+export const LISTED: Record<Language, { comma: string; semicolon: string }> = {
+  ar: { comma: '، ', semicolon: '؛ ' },
+  en: { comma: ', ', semicolon: '; ' },
+};
+
 /** Words together with the language that they are in: what a name needs to be set and spoken right. */
 export type Words = { text: string; lang: Language };
 
@@ -23,6 +29,10 @@ export function inLanguage(both: { ar: string | null; en: string | null } | null
 /** Whether Arabic speaks of it in the feminine. */
 export const isFeminine = ({ names }: { names: { arGender: 'MASCULINE' | 'FEMININE' | null } }): boolean =>
   names.arGender === 'FEMININE';
+
+/** Whether its name is given at all: a public server keeps those of protected people back. */
+export const isNamed = ({ names }: { names: { ar: string | null; en: string | null } }): boolean =>
+  names.ar !== null || names.en !== null;
 
 /** A code's word where it stands alone: English begins it with a capital. */
 export const standing = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
 
 import { LABELS } from '../../schema/generated/registry.ts';
 import { markOf, type Pair } from '../graph/scene/pairs.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
+import { inLanguage, type Language, LISTED } from '../i18n/language.ts';
 import type { Key, Translate } from '../i18n/t.ts';
 import { type Entity, type Line, typeCode } from './data/rows.ts';
 
@@ -43,5 +43,5 @@ export function spokenNode(entity: Entity, walked: Pair | null, lines: number, t
     LABELS.EntityType[typeCode(entity.__typename)][lang],
     t('line', { n: lines }),
   ];
-  return `${line ? `${spokenLine(line, t, lang, walked?.fallen)} ` : ''}${name.join(', ')}`;
+  return `${line ? `${spokenLine(line, t, lang, walked?.fallen)} ` : ''}${name.join(LISTED[lang].comma)}`;
 }

@@ -15,12 +15,15 @@ export type Load =
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
 /**
- * The first view; what the panel shows, and the next page of a list in it; a text; what a link or an expansion adds. A newer
- * request for a purpose ends the older one.
+ * The first view; what the panel shows; an item that is opened in the list, and the next page of a long list, each by its own
+ * name; a text or the list of texts; what a link or an expansion adds; what is left while sources are left out. A newer request
+ * for a purpose ends the older one.
  */
-export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
-/** A text that lies over the canvas, the code point at which it is read (null: where the open item stands in it), and words looked for. */
+export type Purpose = 'first' | 'panel' | `branch:${string}` | `more:${string}` | 'reader' | 'link' | 'expand' | 'view';
+/** A text, the code point at which it is read (null: where the open item, or what is looked for, first stands), and words looked for. */
 export type Reading = { article: string; at: number | null; words: string };
+/** A list of texts to choose from: of all, or of those that mention an entity. */
+export type Listing = { of: string | null };
 export type Theme = 'light' | 'dark';
 /** What fills the page where there is room for one thing only; a text lies over it. */
 export type Tab = 'canvas' | 'overview' | 'sources' | 'list';
@@ -54,7 +57,8 @@ export type State = {
   preview: string | null;
   /** The list of relations lies over the canvas. */
   list: boolean;
-  reader: Reading | null;
+  /** What is read over the canvas. */
+  reader: Reading | Listing | null;
   tab: Tab;
   lang: Language;
   /** Single letters are shortcuts; whoever dictates or has another use for them switches that off. */

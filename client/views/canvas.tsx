@@ -1,21 +1,20 @@
 /** The canvas area: the drawing, the walk that stands for it; at its foot, clear of the drawing, notices, key and buttons. */
 import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
-import { nodesNow } from '../state/selectors.ts';
+import { ZOOM } from '../graph/zoom.ts';
+import { hiddenNow, nodesNow } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { restore, showAll } from '../state/view/commands.ts';
 import { FlyoutPlace } from './frame/flyout-place.tsx';
 import { Notice } from './frame/notice.tsx';
 import { Key } from './frame/rail/key.tsx';
 import { Legend } from './frame/rail/legend.tsx';
+import { EmptyGraph } from './parts/empty-graph.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
 import { useWords } from './parts/words.tsx';
 import { Walk } from './walk.tsx';
-
-/** Step of one press of a zoom button. */
-const ZOOM_STEP = 1.25;
 
 export function CanvasView() {
   const { t } = useWords();
@@ -31,8 +30,8 @@ export function CanvasView() {
     return bound.stop;
   }, []);
   const buttons = [
-    ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM_STEP)],
-    ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM_STEP)],
+    ['zoomIn', 'plus', () => handle.current?.zoom(ZOOM.step)],
+    ['zoomOut', 'minus', () => handle.current?.zoom(1 / ZOOM.step)],
     ['zoomFit', 'fit', () => handle.current?.showWhole()],
     ['arrange', 'arrange', () => handle.current?.arrange()],
   ] as const satisfies [string, IconName, () => void][];
@@ -41,6 +40,7 @@ export function CanvasView() {
       <Walk zoom={(factor) => handle.current?.zoom(factor)} showWhole={() => handle.current?.showWhole()} />
       <div className="graph-host" ref={host} aria-hidden="true" />
       <CanvasState />
+      <OnItsWay />
       <div className="foot">
         <div className="foot-row">
           <Hidden />
@@ -80,7 +80,7 @@ function KeyButton() {
 /** What the reader has hidden can be shown again. */
 function Hidden() {
   const { t } = useWords();
-  const n = useStore((state) => state.view.hidden.length);
+  const n = useStore((state) => hiddenNow(state).length);
   if (n === 0) return null;
   return (
     <button type="button" className="button hidden-button" onClick={restore}>
@@ -95,6 +95,7 @@ function CanvasState() {
   const load = useStore((state) => state.loads.get('first'));
   const hasRows = useStore((state) => state.rows.entities.size > 0);
   const asked = useStore((state) => state.rows.stats !== null || state.rows.entities.size > 0);
+  const texts = useStore((state) => state.rows.stats?.articles ?? 0);
   const shown = useStore((state) => nodesNow(state).length);
   if (load?.phase === 'loading' && !hasRows) {
     return <p className="canvas-state canvas-loading">{t('loading')}</p>;
@@ -105,8 +106,8 @@ function CanvasState() {
   if (!hasRows && asked) {
     return (
       <div className="canvas-state">
-        <h2>{t('emptyTitle')}</h2>
-        <p>{t('emptyWhat')}</p>
+        <h2>{t(texts > 0 ? 'noRelations' : 'emptyTitle')}</h2>
+        {texts === 0 && <EmptyGraph />}
       </div>
     );
   }
@@ -121,4 +122,15 @@ function CanvasState() {
     );
   }
   return null;
+}
+
+/** What a link or a node is to bring is on its way, or is tried again; the picture stays. */
+function OnItsWay() {
+  const { t } = useWords();
+  const load = useStore(({ loads }) =>
+    loads.has('first') ? undefined : [loads.get('link'), loads.get('expand')].find((it) => it && it.phase !== 'failed'),
+  );
+  if (!load) return null;
+  if (load.phase === 'loading') return <p className="canvas-state corner canvas-loading">{t('loading')}</p>;
+  return <div className="canvas-state corner">{<LoadState load={load} />}</div>;
 }

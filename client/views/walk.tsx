@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pairId } from '../graph/scene/pairs.ts';
 import { type Direction, nearest, neighbours, turn } from '../graph/scene/walk.ts';
+import { ZOOM } from '../graph/zoom.ts';
 import { words } from '../i18n/t.ts';
 import { actByKey } from '../state/actions/acting.ts';
 import { choose, openLine, stepRelation } from '../state/actions/opening.ts';
@@ -19,7 +20,6 @@ const ARROWS: Record<string, Direction> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const ZOOM_STEP = 1.25;
 
 type Zooming = { zoom: (factor: number) => void; showWhole: () => void };
 
@@ -139,8 +139,8 @@ function act(sign: string, origin: React.RefObject<string | null>, { zoom, showW
   else if (sign === 'PageDown' || sign === 'PageUp') rotate(origin, sign === 'PageDown' ? 1 : -1);
   else if (sign === 'l' && walked) openLine(walked);
   else if (sign === '[' || sign === ']') stepRelation(sign === ']' ? 1 : -1);
-  else if (sign === '+') zoom(ZOOM_STEP);
-  else if (sign === '-') zoom(1 / ZOOM_STEP);
+  else if (sign === '+') zoom(ZOOM.step);
+  else if (sign === '-') zoom(1 / ZOOM.step);
   else if (sign === '0') showWhole();
   else return cursor !== null && actByKey(sign, cursor);
   return true;

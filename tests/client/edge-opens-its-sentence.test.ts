@@ -1,4 +1,4 @@
-/** P-001, seen by a person: a line opens the sentences behind it, who said them and who says otherwise; by mouse, keys and touch. */
+/** P-012, seen by a person: a line opens the sentences behind it, who said them and who says otherwise; by mouse, keys and touch. */
 import { afterEach, expect, it } from 'vitest';
 import { canvas, onLine, openPage, type Watched } from './browser/browser.ts';
 import { siteForFile } from './browser/site.ts';

@@ -50,6 +50,11 @@ const countIn = (page: Page, selectors: string[]): Promise<Record<string, number
     selectors,
   );
 
+type Labelled = { id: string; label: { ar?: string; en?: string } };
+type Scope = { group: Labelled | null; party: Labelled | null; place: Labelled | null; placeRelation: string | null };
+type Narrowed = { id: string; scope: Scope | null };
+const AROUND = { ar: 'في محيط', en: 'around' };
+
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   it('each of the 14 disagreements has the form of its kind', async () => {
     const { disputes } = await ask<{ disputes: { nodes: { id: string; title: { en: string } }[] } }>(
@@ -65,6 +70,27 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
     }
     await page.context().close();
     expect(complaints).toEqual([]);
+  });
+
+  it('a figure is said with all that narrows it: whose people they are, and how they lie to the place', async () => {
+    const both = `label { ${lang} }`;
+    const { claims } = await ask<{ claims: { nodes: Narrowed[] } }>(
+      site.product.url,
+      `{ claims(first: 100) { nodes { id scope { group { id } party { id ${both} } place { ${both} } placeRelation } } } }`,
+    );
+    const narrowed = [
+      claims.nodes.find(({ scope }) => scope?.party && scope.party.id !== scope.group?.id),
+      claims.nodes.find(({ scope }) => scope?.placeRelation === 'AROUND'),
+    ];
+    expect(narrowed).not.toContain(undefined);
+    const { page } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
+    for (const { id, scope } of narrowed.filter((one) => one !== undefined)) {
+      await openItem(page, id);
+      const facts = await page.locator('.panel-item .facts.beside dd').allTextContents();
+      if (scope?.party) expect(facts, id).toContain(scope.party.label[lang]);
+      if (scope?.placeRelation) expect(facts, id).toContain(`${AROUND[lang]} ${scope.place?.label[lang]}`);
+    }
+    await page.context().close();
   });
 
   it('at 1366x768 every open disagreement of a line is in the panel without scrolling', async () => {

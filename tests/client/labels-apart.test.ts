@@ -67,7 +67,16 @@ it('finds faults where there are some', () => {
     words: { ...box, left: -1 },
   }));
   const lines = [
-    { id: 'c|d', from: { x: -5, y: 5 }, to: { x: 50, y: 5 }, mark: null, chosen: false, fallen: false, relations: 1 },
+    {
+      id: 'c|d',
+      from: { x: -5, y: 5 },
+      to: { x: 50, y: 5 },
+      mark: null,
+      chosen: false,
+      back: false,
+      fallen: false,
+      relations: 1,
+    },
   ];
   const button = { left: 9, top: 9, right: 19, bottom: 19 };
   expect(faultsOf({ zoom: 1, nodes, lines }, { width: 100, height: 100 }, [button])).toHaveLength(10);

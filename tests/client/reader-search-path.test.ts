@@ -102,11 +102,12 @@ describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   });
 });
 
-it('words are found in the text, those of the other language by the glosses', async () => {
+it('words are found in the text, those of the other language by the glosses, which then stand beside', async () => {
   const at = await page('/?lang=en');
   await reads(at);
   await at.locator('.reader-search input').fill('night');
   await at.locator('.reader .hit').first().waitFor();
+  expect((await at.locator('.reader-notes').allTextContents()).join()).toContain('in the night of Thursday to Friday');
   expect((await at.locator('.reader .hit').allTextContents()).join('')).toContain('ليل الخميس إلى الجمعة');
   expect(await inSight(at, '.reader .hit')).toBe(true);
   await at.locator('.reader-search input').fill('qqqq');
@@ -128,6 +129,20 @@ it.each([
   await at.keyboard.press('ArrowDown');
   await at.keyboard.press('Enter');
   await at.locator(`.panel-item[data-item="${wanted}"] .entity-head`).waitFor();
+});
+
+it('every type of which something was found has its group, and the rest comes as one scrolls', async () => {
+  const at = await page('/?lang=ar');
+  await at.locator('#search').fill('ا');
+  await at.locator('.search-result').first().waitFor();
+  const counts = (await at.locator('.search-results header .count').allTextContents()).map(Number);
+  expect(counts).toHaveLength(4);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  expect(all).toBeGreaterThan(40);
+  await soon(async () => {
+    await at.locator('.search-results').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    return at.locator('.search-result').count();
+  }).toBe(all);
 });
 
 it('a word of the text opens the reader at its place', async () => {
@@ -203,6 +218,22 @@ it('the way between two: chosen in the panel and the box, read as sentences, its
   await at.locator('.path-ends').waitFor();
 });
 
+it('while a source is left out the way between two is that of the others, and the first one again once it counts', async () => {
+  const at = await page('/?lang=en');
+  const steps = at.locator('.chain-steps').first().locator('> li');
+  await openItem(at, 'path:group:sdf|group:ghweran-detainees');
+  await soon(() => steps.count()).toBe(2);
+  const without = 'off=source%3Asdf.speaking';
+  await openItem(at, 'path:group:sdf|group:ghweran-detainees', without);
+  await soon(() => steps.count()).toBe(3);
+  await openItem(at, 'path:group:sdf|event:zuhour-gunfire', without);
+  await at.getByText('No chain within 6 steps without what is left out').waitFor();
+  await at.goBack();
+  await soon(() => steps.count()).toBe(3);
+  await at.keyboard.press('Control+z');
+  await soon(() => steps.count()).toBe(2);
+});
+
 it('on a phone a mark in the text makes way for its panel, and Back returns to the text', async () => {
   const at = await page('/?lang=ar', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await reads(at);
@@ -212,6 +243,33 @@ it('on a phone a mark in the text makes way for its panel, and Back returns to t
   expect(await at.locator('.reader').count()).toBe(0);
   await at.goBack();
   await at.locator('.reader .paragraph').first().waitFor();
+});
+
+it('words of a mark are selected like any others; a press on one far down moves nothing, and its place stays that of Back', async () => {
+  const at = await page('/?lang=ar');
+  await reads(at);
+  const marks = at.locator('.reader a.named');
+  const n = await marks.evaluateAll((all) =>
+    all.findIndex((it, i) => i > 100 && it.getClientRects().length === 1 && it.getBoundingClientRect().width > 90),
+  );
+  const far = marks.nth(n);
+  await far.scrollIntoViewIfNeeded();
+  const box = await far.boundingBox();
+  if (!box) throw new Error('The mark has no place');
+  const y = box.y + box.height / 2;
+  await at.mouse.move(box.x + box.width - 12, y);
+  await at.mouse.down();
+  await at.mouse.move(box.x + 12, y, { steps: 4 });
+  await at.mouse.up();
+  expect(await at.evaluate(() => getSelection()?.toString().trim())).toBeTruthy();
+  expect(await at.locator('.panel-item').getAttribute('data-item')).toBe(contested);
+  await far.click();
+  await at.locator('.panel-item .entity-head').waitFor();
+  await at.locator('.reader .meant').first().waitFor();
+  expect((await far.boundingBox())?.y).toBeCloseTo(box.y, 0);
+  await at.goBack();
+  await at.locator(`.panel-item[data-item="${contested}"] .sentence`).waitFor();
+  expect((await far.boundingBox())?.y).toBeCloseTo(box.y, 0);
 });
 
 it('what is not on the canvas is added from its panel, and undone', async () => {
@@ -296,7 +354,7 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   expect(await at.locator('.more').textContent()).toContain('25 of 31');
   await at.locator('.more button').click();
   await at.locator('.panel .claim').nth(30).waitFor();
-  expect(await at.locator('.more').count()).toBe(0);
+  expect(await at.locator('.more button').count()).toBe(0);
 });
 
 /** Presses a key as a keyboard with these letters sends it. */

@@ -1,58 +1,94 @@
 /** What the page does when things go wrong, are empty or are undone: it says so in words, keeps what it has, and goes on by itself. */
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Product, startServer } from '../setup/server.ts';
-import { canvas, launch, openPage } from './browser/browser.ts';
-import { builtClient } from './browser/build.ts';
+import type { Page } from 'playwright';
+import { afterEach, expect, it } from 'vitest';
+import { canvas, openPage, soon } from './browser/browser.ts';
+import { siteForFile } from './browser/site.ts';
 
-let browser: Browser;
-let clientDir: string;
-let product: Product;
-beforeAll(async () => {
-  [browser, clientDir] = await Promise.all([launch(), builtClient()]);
-  product = await startServer({ clientDir });
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-afterEach(() => product.restoreDatabase());
+const site = siteForFile();
+afterEach(() => site.product.restoreDatabase());
 
 /** A 503 is an error line in every browser's console; nothing else may be there. */
 const unexpected = (complaints: string[]): string[] => complaints.filter((line) => !line.includes('503'));
 
 it('database away: says so, keeps the canvas, tries again by itself and opens the panel', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const before = await canvas(page);
-  product.cutDatabase();
+  site.product.cutDatabase();
   await page.locator('.opening .dispute-row').first().click();
   const away = page.locator('.panel .away');
   await away.waitFor({ timeout: 30_000 });
   expect(await away.textContent()).toContain('قاعدة البيانات لا تستجيب');
   expect((await canvas(page)).nodes).toHaveLength(before.nodes.length);
-  product.restoreDatabase();
+  site.product.restoreDatabase();
   await page.locator('.panel .dispute-note').waitFor({ timeout: 45_000 });
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);
 });
 
+it('database away while a node is expanded: says so over the canvas, and brings what was asked for when it is back', async () => {
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`, {
+    viewport: { width: 1440, height: 900 },
+  });
+  const before = await canvas(page);
+  site.product.cutDatabase();
+  for (const id of ['group:sdf', 'group:iraqi-army']) {
+    await page.locator(`.walk [data-node="${id}"]`).focus();
+    await page.keyboard.press('e');
+  }
+  const away = page.locator('.canvas-state .away');
+  await away.waitFor({ timeout: 30_000 });
+  expect(await away.textContent()).toContain('What is on the canvas stays');
+  site.product.restoreDatabase();
+  await away.getByRole('button').click();
+  await away.waitFor({ state: 'detached' });
+  await soon(() => page.url()).toMatch(/exp=group%3Asdf.*group%3Airaqi-army/);
+  expect((await canvas(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+  await page.context().close();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
 it('database away at the first look: says so, and draws when it is back', async () => {
-  product.cutDatabase();
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`);
+  site.product.cutDatabase();
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`);
   const away = page.locator('.canvas-state .away');
   await away.waitFor({ timeout: 30_000 });
   expect(await away.textContent()).toMatch(
     /The database does not answer\. We try again in \d+ seconds?\.|Trying again/,
   );
-  product.restoreDatabase();
+  site.product.restoreDatabase();
   await away.getByRole('button').click();
   expect((await canvas(page)).nodes.length).toBeGreaterThan(5);
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);
 });
 
+it('lists that are longer than one answer are shown to their end', async () => {
+  const shown = async (page: Page) => {
+    const { lines } = await canvas(page);
+    return {
+      lines: lines.map(({ id, mark }) => `${id} ${mark}`).sort(),
+      sources: await page.locator('.rail .source-row').count(),
+      disputes: await page.locator('.opening .dispute-row').count(),
+      overview: await page.locator('.opening').textContent(),
+    };
+  };
+  const wide = { viewport: { width: 1440, height: 900 } };
+  const whole = await openPage(site.browser, `${site.product.url}/?lang=en`, wide);
+  const expected = await shown(whole.page);
+  // The same server, asked for four at a time.
+  await whole.page.route('**/graphql', (route) => {
+    const asked = route.request().postData() ?? '';
+    return route.continue({ postData: asked.replace(/first: (50|100)/g, 'first: 4') });
+  });
+  await whole.page.reload();
+  expect(await shown(whole.page)).toEqual(expected);
+  expect(Math.min(expected.sources, expected.disputes, expected.lines.length)).toBeGreaterThan(4);
+  await whole.page.context().close();
+  expect(whole.complaints).toEqual([]);
+});
+
 it('undo takes back a switch, says which, and redo does it again; a reload keeps it', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=en`, {
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en`, {
     viewport: { width: 1440, height: 900 },
   });
   const first = await canvas(page);
@@ -75,7 +111,7 @@ it('undo takes back a switch, says which, and redo does it again; a reload keeps
 const middle = (box: { left: number; right: number } | undefined): number => ((box?.left ?? 0) + (box?.right ?? 0)) / 2;
 
 it('a drag moves one node alone and opens nothing; undo puts it back', async () => {
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const before = await canvas(page);
   const node = before.nodes.find(({ id }) => id === 'group:islamic-state');
   const corner = await page.locator('.graph').boundingBox();
@@ -98,16 +134,6 @@ it('a drag moves one node alone and opens nothing; undo puts it back', async () 
   await page.keyboard.press('Control+z');
   const back = (await canvas(page)).nodes.find(({ id }) => id === 'group:islamic-state');
   expect(middle(back?.shape)).toBeCloseTo(middle(node.shape), 0);
-  await page.context().close();
-  expect(complaints).toEqual([]);
-});
-
-it('an empty graph says that it is empty', async () => {
-  await product.stop();
-  product = await startServer({ clientDir, seeded: false });
-  const { page, complaints } = await openPage(browser, `${product.url}/?lang=ar`);
-  await page.locator('.canvas-state h2').waitFor();
-  expect(await page.locator('.canvas-state').textContent()).toContain('لا شيء في البيانات بعد');
   await page.context().close();
   expect(complaints).toEqual([]);
 });

@@ -32,7 +32,7 @@ export async function seed(graph: Graph): Promise<void> {
 }
 
 /** Other work on the machine may make a first commit run out of its time; it says itself that it may be tried again. */
-async function patiently<T>(work: () => Promise<T>, left = 5): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>, left = 5): Promise<T> {
   try {
     return await work();
   } catch (error) {

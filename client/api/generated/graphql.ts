@@ -36,13 +36,6 @@ export type Act =
   /** Withdrew. */
   | 'WITHDRAWAL';
 
-/** Where an alias comes from. */
-export type AliasBasis =
-  /** General knowledge or a gazetteer. */
-  | 'EXTERNAL'
-  /** An article. */
-  | 'TEXT';
-
 /** What sort of alias. */
 export type AliasKind =
   /** A short form of initials. */
@@ -211,75 +204,6 @@ export type ClaimStatus =
   | 'RETRACTED'
   /** To be looked at again; supports nothing. */
   | 'WORK_NEEDED';
-
-/** Where coordinates come from. */
-export type CoordinateBasis =
-  /** An analyst's judgement. */
-  | 'ANALYST'
-  /** A gazetteer. */
-  | 'GAZETTEER'
-  /** The nearest place that is known. */
-  | 'INHERITED'
-  /** There are none. */
-  | 'NONE'
-  /** The article gives them. */
-  | 'TEXT';
-
-/** How a time was found. */
-export type DateBasis =
-  /** The article gives the date. */
-  | 'EXPLICIT'
-  /** Follows from other things said. */
-  | 'INFERRED'
-  /** Worked out from "Friday" and the like, with the day of publication. */
-  | 'RELATIVE_RESOLVED';
-
-/** How exactly a time is known. */
-export type DatePrecision =
-  /** Before a day. */
-  | 'BEFORE'
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** Since or still going on. */
-  | 'ONGOING'
-  /** A part of a day. */
-  | 'PART_OF_DAY'
-  /** A quarter. */
-  | 'QUARTER'
-  /** Some days. */
-  | 'RANGE'
-  /** Not known. */
-  | 'UNKNOWN'
-  /** A week. */
-  | 'WEEK'
-  /** A year. */
-  | 'YEAR';
-
-/** Which way a relation goes, seen from an entity. */
-export type Direction =
-  /** The entity is its `to`. */
-  | 'IN'
-  /** The entity is its `from`. */
-  | 'OUT';
-
-/** What a computed dispute is over. */
-export type DisputeFamily =
-  /** The dead, and losses without a number. */
-  | 'DEATHS'
-  /** Those who left their homes. */
-  | 'DISPLACED'
-  /** Those who got away, are at large or were caught. */
-  | 'FLIGHT'
-  /** Those who are held. */
-  | 'HELD'
-  /** The injured. */
-  | 'INJURIES'
-  /** Who took part. */
-  | 'PARTIES'
-  /** When it was. */
-  | 'TIME';
 
 /** Kinds of disputes, strongest first. */
 export type DisputeKind =
@@ -458,17 +382,6 @@ export type EntityType =
   /** A `Place`. */
   | 'PLACE';
 
-/** How sure a link is. */
-export type LinkCertainty =
-  /** Certain. */
-  | 'CERTAIN'
-  /** Possible. */
-  | 'POSSIBLE'
-  /** Probable. */
-  | 'PROBABLE'
-  /** Not known. */
-  | 'UNKNOWN';
-
 /** What one claim does to another. */
 export type LinkType =
   /** Can hold beside it. */
@@ -502,13 +415,6 @@ export type Modality =
   | 'ESTIMATED'
   /** As probable. */
   | 'PROBABLE';
-
-/** Where an Arabic name comes from. */
-export type NameBasis =
-  /** A readable label of ours; articles have other forms. */
-  | 'LABEL'
-  /** It stands so in an article. */
-  | 'TEXT';
 
 /** What somebody suffered. */
 export type Outcome =
@@ -737,15 +643,6 @@ export type ReportedBasis =
   /** Not known: the day on which the text was got stands for it. */
   | 'RETRIEVED';
 
-/** How sure a reading of a mention is. */
-export type Resolution =
-  /** One entity. */
-  | 'RESOLVED'
-  /** None that is known. */
-  | 'UNRESOLVED'
-  /** One of two. */
-  | 'UNSURE';
-
 /** Part or office of one entity towards another. */
 export type Role =
   /** Active there. */
@@ -780,15 +677,6 @@ export type Role =
   | 'PURSUED'
   /** Lives there. */
   | 'RESIDENT';
-
-/** What was hit by a search. */
-export type SearchField =
-  /** An alias. */
-  | 'ALIAS'
-  /** The id. */
-  | 'ID'
-  /** A name. */
-  | 'NAME';
 
 /** Whether somebody must be kept from being recognised. */
 export type Sensitivity =
@@ -863,15 +751,6 @@ export type ValueOp =
   /** A number that is not given. */
   | 'UNSPECIFIED';
 
-/** What is counted. */
-export type ValueUnit =
-  /** Nationalities. */
-  | 'NATIONALITIES'
-  /** People. */
-  | 'PERSONS'
-  /** Years of age. */
-  | 'YEARS';
-
 /** A decision on identity. */
 export type Verdict =
   /** Not the same: never merged. */
@@ -906,6 +785,8 @@ export type ViewInput = {
   withoutSources?: Array<string> | null | undefined;
 };
 
+export type CitedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> };
+
 export type ExportQueryVariables = Exact<{
   ids: Array<string> | string;
   after?: string | null | undefined;
@@ -923,13 +804,33 @@ export type ExportQuery = { relations: { pageInfo: { hasNextPage: boolean, endCu
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
         | { id: string, label: { ar: string | null, en: string | null } }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { totalCount: number | null, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }> } | null };
+
+export type ExportClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type ExportClaimsQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quoteForm: QuoteForm, modality: Modality, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, passages: Array<{ exact: string, start: number, end: number, paragraph: number, article: { id: string, url: string | null, sha256: string, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null } }> }> } }
+    | { __typename: 'Source' }
+   | null };
 
 export type BothFragment = { ar: string | null, en: string | null };
 
-export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null };
+export type FigureFragment = { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null };
 
-type Drawn_Event_Fragment = { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+type Drawn_Event_Fragment = { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -996,23 +897,13 @@ export type LineFragment = { id: string, type: RelationType, family: RelationFam
     | { id: string }
     | { id: string }
     | { id: string }
-  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
 
-export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-     | null } };
+export type ChainFragment = { role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } };
 
-export type QuotationFragment = { exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
+export type QuotationFragment = { exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } };
 
-export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
+export type SentenceFragment = { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> };
 
 type Named_Event_Fragment = { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } };
 
@@ -1029,7 +920,19 @@ export type NamedFragment =
   | Named_Place_Fragment
 ;
 
-export type VerdictFragment = { id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+export type LinkedFragment = { id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , to:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+
+export type VerdictFragment = { id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1041,17 +944,12 @@ export type VerdictFragment = { id: string, verdict: Verdict, by: string | null,
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
    };
 
-export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+export type DisagreementFragment = { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-  >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+  >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1066,7 +964,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+        > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1081,7 +979,7 @@ export type DisagreementFragment = { id: string, kind: DisputeKind, state: Dispu
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+     | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1103,7 +1001,7 @@ export type FirstViewQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1150,7 +1048,7 @@ export type FirstViewQuery = { nodes: Array<
          }> }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
-   | null> | null, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null> | null, relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1160,27 +1058,46 @@ export type FirstViewQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, tolls: { nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, tolls: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
-export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
+export type OpenDisputesFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> };
 
-export type SourceHeadFragment = { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
+export type SourceHeadsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> };
+
+export type TollsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> };
+
+export type TollFragment = { id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } };
+
+export type SourceHeadFragment = { id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } };
 
 export type DisputeHeadFragment = { id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } };
 
 export type MaskedFragment = { computed: boolean, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> };
 
-export type CountsFragment = { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number };
+export type CountsFragment = { revision: number, sources: number, articles: number, claims: number, relations: number };
+
+export type DisputesQueryVariables = Exact<{
+  about?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null };
+
+export type TollsQueryVariables = Exact<{
+  events: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TollsQuery = { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, reported: { from: string, to: string }, scope: { group: { id: string, label: { ar: string | null, en: string | null } } | null } | null, statedBy: Array<{ role: ChainRole, order: number, source: { id: string, label: { ar: string | null, en: string | null } } }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }>, relations: { nodes: Array<{ id: string, type: RelationType }> } }> } | null };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1198,7 +1115,7 @@ export type AmongQuery = { relations: { pageInfo: { hasNextPage: boolean, endCur
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type NodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1209,7 +1126,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1264,18 +1181,19 @@ export type ExpandCountsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }> } | null };
+export type ExpandCountsQuery = { expand: { counts: Array<{ type: RelationType, count: number }> } | null };
 
 export type ExpandPageQueryVariables = Exact<{
   id: string;
   types?: Array<RelationType> | RelationType | null | undefined;
   known?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
   view?: ViewInput | null | undefined;
 }>;
 
 
-export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRelations: number | null, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
-      | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type ExpandPageQuery = { expand: { remainingRelations: number | null, truncated: boolean, counts: Array<{ type: RelationType, count: number }>, nodes: Array<
+      | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1329,21 +1247,22 @@ export type ExpandPageQuery = { expand: { totalCount: number | null, remainingRe
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type ChangedQueryVariables = Exact<{
   ids: Array<string> | string;
   since: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ChangedQuery = { relations: { totalCount: number | null } | null };
+export type ChangedQuery = { relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } | null };
 
 export type AnyViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+export type AnyViewQuery = { relations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1388,7 +1307,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1432,12 +1351,7 @@ export type AnyViewQuery = { relations: { totalCount: number | null, nodes: Arra
               | { id: string }
               | { id: string }
              }> }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { nodes: Array<{ id: string, kind: SourceKind, access: Access, isBelligerent: boolean, sensitivity: Sensitivity, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }> } | null, articles: { nodes: Array<{ id: string }> } | null, stats: { revision: number, groups: number, persons: number, places: number, events: number, sources: number, articles: number, claims: number, relations: number, disputes: number } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null, disputes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, members: Array<{ supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> }>, links: Array<{ from: number, to: number, kind: DisputeKind, restsOn: Array<{ id: string, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }> }> }> } | null, sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, access: Access, isBelligerent: boolean, nSpoken: number, nCarried: number, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } }> } | null, articles: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string }> } | null, stats: { revision: number, sources: number, articles: number, claims: number, relations: number } | null };
 
 export type EdgePanelQueryVariables = Exact<{
   id: string;
@@ -1455,7 +1369,7 @@ export type EdgePanelQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1500,7 +1414,7 @@ export type EdgePanelQuery = { node:
               | { id: string }
              }> }
       , to:
-        | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+        | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1544,27 +1458,17 @@ export type EdgePanelQuery = { node:
               | { id: string }
               | { id: string }
              }> }
-      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+      , claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, computed: boolean, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        >, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, passages: Array<{ exact: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+        >, members: Array<{ claim: { id: string, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
                 | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1579,7 +1483,7 @@ export type EdgePanelQuery = { node:
                 | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
                 | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+              > }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
               | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
               | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1594,7 +1498,7 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           | null }>, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+           | null }>, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1604,9 +1508,9 @@ export type EdgePanelQuery = { node:
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
+           }> }>, qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null }
     | { __typename: 'Source' }
-   | null, others: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+   | null, others: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1616,7 +1520,7 @@ export type EdgePanelQuery = { node:
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type EndsQueryVariables = Exact<{
   id: string;
@@ -1655,7 +1559,7 @@ export type EntityPanelQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
-    | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1665,23 +1569,18 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Group', subKind: EntitySubKind | null, wikidataId: string | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', subKind: EntitySubKind | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1691,24 +1590,19 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
-    | { __typename: 'Person', age: number | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+    | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1718,23 +1612,18 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
-    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arBasis: NameBasis | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, basis: AliasBasis, source: { id: string, label: { ar: string | null, en: string | null } } | null, note: { ar: string | null, en: string | null } | null }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, a:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1744,22 +1633,17 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number, exact: boolean }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, access: Access, nSpoken: number, nCarried: number, claims: { totalCount: number | null, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { lat: number | null, lon: number | null, radiusMetres: number | null, precision: Precision, coordinateBasis: CoordinateBasis, coarsened: boolean }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { precision: Precision }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -1769,12 +1653,7 @@ export type DisputePanelQueryVariables = Exact<{
 }>;
 
 
-export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, family: DisputeFamily | null, nMembers: number, members: Array<{ claim: { id: string, predicate: Predicate, quoteForm: QuoteForm, status: ClaimStatus, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
+export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, state: DisputeState, computed: boolean, members: Array<{ claim: { id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }>, labelsUsed: Array<{ word: { exact: string }, entity:
             | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1789,7 +1668,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
             | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
             | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, quoted: Array<{ start: number, end: number }> }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
+          > }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null }, assertion: { n: number, predicate: Predicate, relation: AssertionRelation | null, edtf: string | null, partOfDay: PartOfDay | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, words: { exact: string } | null, subject:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1804,7 +1683,7 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       | null }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+       | null }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1814,12 +1693,12 @@ export type DisputePanelQuery = { dispute: { id: string, kind: DisputeKind, stat
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, title: { ar: string | null, en: string | null }, note: { ar: string | null, en: string | null } | null, people: Array<
       | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-    >, links: Array<{ from: number, to: number, kind: DisputeKind, type: LinkType | null, certainty: LinkCertainty | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ state: DisputeState, by: string | null, at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, by: string | null, at: string | null, reason: { ar: string | null, en: string | null }, a:
+    >, links: Array<{ from: number, to: number, type: LinkType | null, restsOn: Array<{ id: string, sentence: { ar: string | null, en: string | null } }> }>, notes: Array<{ at: string | null, holds: boolean, text: { ar: string | null, en: string | null } }>, judgements: Array<{ id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1836,7 +1715,7 @@ export type ClaimPanelQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, cue: { exact: string } | null, context: Array<{ exact: string, start: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, note: { ar: string | null, en: string | null } | null, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1851,7 +1730,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, subject:
+       }>, assertions: Array<{ n: number, predicate: Predicate, relation: AssertionRelation | null, role: Role | null, basis: Basis, aux: Array<Aux>, modality: Modality | null, edtf: string | null, partOfDay: PartOfDay | null, direction: TrendDirection | null, words: { exact: string } | null, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, subject:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1861,7 +1740,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, entity:
+      > }>, attributes: Array<{ code: AttributeCode, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, entity:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1876,12 +1755,7 @@ export type ClaimPanelQuery = { claim: { modalityAlso: Modality | null, id: stri
           | { id: string }
           | { id: string }
           | { id: string }
-        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }> } | null };
+        , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> } | null };
 
 export type SourcePanelQueryVariables = Exact<{
   id: string;
@@ -1898,24 +1772,9 @@ export type SourcePanelQuery = { source: { id: string, kind: SourceKind, access:
       | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
       | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
+     | null, says: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, narrates: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> }, carries: { totalCount: number | null }, passesOn: { totalCount: number | null } } | null };
 
-export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
+export type SaidPageFragment = { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> };
 
 export type AllLinesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1932,7 +1791,7 @@ export type AllLinesQuery = { relations: { pageInfo: { endCursor: string | null,
         | { id: string }
         | { id: string }
         | { id: string }
-      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } | null };
 
 export type JudgementPanelQueryVariables = Exact<{
   id: string;
@@ -1945,12 +1804,7 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
-    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, by: string | null, at: string | null, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
+    | { __typename: 'Judgement', undoneAt: string | null, id: string, verdict: Verdict, claims: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }>, reason: { ar: string | null, en: string | null }, a:
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -1967,24 +1821,24 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Source' }
    | null };
 
-export type SentenceUnderViewQueryVariables = Exact<{
-  id: string;
+export type UnderViewQueryVariables = Exact<{
+  ids: Array<string> | string;
   view: ViewInput;
 }>;
 
 
-export type SentenceUnderViewQuery = { node:
+export type UnderViewQuery = { nodes: Array<
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
-    | { __typename: 'Dispute' }
+    | { __typename: 'Dispute', kind: DisputeKind }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', sentence: { ar: string | null, en: string | null } }
+    | { __typename: 'Relation', basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
     | { __typename: 'Source' }
-   | null };
+   | null> | null };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: string;
@@ -1993,12 +1847,7 @@ export type SourceClaimsQueryVariables = Exact<{
 }>;
 
 
-export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, quoted: Array<{ start: number, end: number }>, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
+export type SourceClaimsQuery = { source: { claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } } | null };
 
 export type EdgeClaimsQueryVariables = Exact<{
   id: string;
@@ -2016,17 +1865,12 @@ export type EdgeClaimsQuery = { node:
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, end: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
+    | { __typename: 'Relation', claims: { totalCount: number | null, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, mentions: Array<{ start: number, end: number, entities: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, approx: boolean, unit: ValueUnit, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-               | null } }>, quoted: Array<{ start: number, end: number }> }> } }
+              > }>, article: { id: string, lang: string } }>, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }> }> } }
     | { __typename: 'Source' }
    | null };
 
@@ -2042,50 +1886,50 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
     | { __typename: 'Event', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
    | null };
@@ -2093,6 +1937,7 @@ export type EntityRelationsQuery = { node:
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -2100,7 +1945,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Article', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dispute', id: string }
-    | { __typename: 'Event', id: string, background: boolean, ongoing: boolean | null, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+    | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2148,7 +1993,7 @@ export type PathQuery = { ends: Array<
     | { __typename: 'Relation', id: string }
     | { __typename: 'Source', id: string }
    | null> | null, path: { totalCount: number | null, searchedTo: number, paths: Array<{ weakest: number, steps: Array<{ from:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2193,7 +2038,7 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                }> }
         , to:
-          | { __typename: 'Event', background: boolean, ongoing: boolean | null, id: string, kind: EntityKind, sensitivity: Sensitivity, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
+          | { __typename: 'Event', id: string, kind: EntityKind, sensitivity: Sensitivity, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, sources: Array<{ id: string }>, judgements: Array<{ id: string, verdict: Verdict, a:
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -2237,41 +2082,66 @@ export type PathQuery = { ends: Array<
                 | { id: string }
                 | { id: string }
                }> }
-        , relations: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string, basis: ReportedBasis }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }> }> } | null };
+        , relations: Array<{ id: string }> }> }> } | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
+export type LinesQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number | null, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
-        | { __typename: 'Event', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Group', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Person', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-        | { __typename: 'Place', kind: EntityKind, sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null, field: SearchField } }> } | null, searchText: { totalCount: number | null, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ id: string, gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+export type LinesQuery = { nodes: Array<
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Event' }
+    | { __typename: 'Group' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Relation', id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
+    | { __typename: 'Source' }
+   | null> | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  names?: string | null | undefined;
+  texts?: string | null | undefined;
+  places?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ type: EntityType, count: number }>, edges: Array<{ node:
+        | { __typename: 'Event', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+        | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+
+export type TextsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  begins: boolean;
+}>;
+
+
+export type TextsQuery = { articles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lang: string, title: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ start: number }> }> } | null, sample?: { nodes: Array<{ text: string | null }> } | null };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReaderQuery = { article: { id: string, version: number, lang: string, title: string | null, url: string | null, sha256: string, rights: string | null, text: string | null, published: { from: string, to: string, basis: ReportedBasis }, outlet: { id: string, label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, paragraph: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, isBelligerent: boolean, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null }, entity:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, resolution: Resolution, entities: Array<
+export type ReaderQuery = { article: { id: string, lang: string, title: string | null, url: string | null, text: string | null, published: { from: string, to: string }, outlet: { label: { ar: string | null, en: string | null } } | null, passages: Array<{ exact: string, start: number, end: number, claims: Array<{ id: string, quoteForm: QuoteForm, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, relations: { nodes: Array<{ id: string }> } }> }>, mentions: Array<{ start: number, end: number, entities: Array<
         | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
@@ -2281,10 +2151,11 @@ export type ReaderQuery = { article: { id: string, version: number, lang: string
 export type WordsInTextQueryVariables = Exact<{
   text: string;
   articles: Array<string> | string;
+  after?: string | null | undefined;
 }>;
 
 
-export type WordsInTextQuery = { searchText: { totalCount: number | null, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
+export type WordsInTextQuery = { searchText: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2310,6 +2181,57 @@ export const BothFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Both"}) as unknown as TypedDocumentString<BothFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Entity {
   id
@@ -2339,14 +2261,9 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -2400,7 +2317,6 @@ export const LineFragmentDoc = new TypedDocumentString(`
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -2440,6 +2356,78 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on Statement {
   role
@@ -2455,10 +2443,6 @@ export const ChainFragmentDoc = new TypedDocumentString(`
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
     fragment Both on Bilingual {
@@ -2471,8 +2455,6 @@ export const FigureFragmentDoc = new TypedDocumentString(`
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2490,8 +2472,6 @@ export const VerdictFragmentDoc = new TypedDocumentString(`
   b {
     ...Named
   }
-  by
-  at
 }
     fragment Both on Bilingual {
   ar
@@ -2510,8 +2490,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -2524,8 +2502,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -2533,7 +2509,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -2584,9 +2559,7 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -2598,8 +2571,6 @@ export const DisagreementFragmentDoc = new TypedDocumentString(`
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -2616,8 +2587,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2635,10 +2604,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {
@@ -2660,86 +2625,7 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
-export const TollFragmentDoc = new TypedDocumentString(`
-    fragment Toll on Claim {
-  id
-  predicate
-  value {
-    ...Figure
-  }
-  reported {
-    from
-    to
-  }
-  scope {
-    group {
-      id
-      label {
-        ...Both
-      }
-    }
-  }
-  statedBy {
-    role
-    source {
-      id
-      label {
-        ...Both
-      }
-    }
-  }
-  disputes {
-    id
-    kind
-    state
-  }
-  relations(first: 10) {
-    nodes {
-      id
-      type
-    }
-  }
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}
-fragment Figure on Value {
-  min
-  max
-  best
-  op
-  approx
-  unit
-  verbatim
-  vague
-}`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
-export const SourceHeadFragmentDoc = new TypedDocumentString(`
-    fragment SourceHead on Source {
-  id
-  kind
-  label {
-    ...Both
-  }
-  names {
-    arGender
-  }
-  access
-  isBelligerent
-  sensitivity
-  nSpoken
-  nCarried
-  entity {
-    id
-  }
-}
-    fragment Both on Bilingual {
-  ar
-  en
-}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
 export const DisputeHeadFragmentDoc = new TypedDocumentString(`
     fragment DisputeHead on Dispute {
   id
@@ -2786,18 +2672,228 @@ export const MaskedFragmentDoc = new TypedDocumentString(`
   basis
   bundle
 }`, {"fragmentName":"Masked"}) as unknown as TypedDocumentString<MaskedFragment, unknown>;
+export const OpenDisputesFragmentDoc = new TypedDocumentString(`
+    fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`, {"fragmentName":"OpenDisputes"}) as unknown as TypedDocumentString<OpenDisputesFragment, unknown>;
+export const SourceHeadFragmentDoc = new TypedDocumentString(`
+    fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`, {"fragmentName":"SourceHead"}) as unknown as TypedDocumentString<SourceHeadFragment, unknown>;
+export const SourceHeadsFragmentDoc = new TypedDocumentString(`
+    fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`, {"fragmentName":"SourceHeads"}) as unknown as TypedDocumentString<SourceHeadsFragment, unknown>;
+export const TollFragmentDoc = new TypedDocumentString(`
+    fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}`, {"fragmentName":"Toll"}) as unknown as TypedDocumentString<TollFragment, unknown>;
+export const TollsFragmentDoc = new TypedDocumentString(`
+    fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`, {"fragmentName":"Tolls"}) as unknown as TypedDocumentString<TollsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const QuotationFragmentDoc = new TypedDocumentString(`
@@ -2809,7 +2905,6 @@ export const QuotationFragmentDoc = new TypedDocumentString(`
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2836,10 +2931,6 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -2853,8 +2944,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2872,10 +2961,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -2886,7 +2971,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2910,8 +2994,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -2929,10 +3011,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -2943,7 +3021,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -2967,10 +3044,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -3014,55 +3087,122 @@ export const ExportDocument = new TypedDocumentString(`
         ...Both
       }
       claims(first: 20) {
-        totalCount
-        nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
           id
-          gloss {
+          label {
             ...Both
-          }
-          quoteForm
-          modality
-          statedBy {
-            role
-            order
-            source {
-              id
-              label {
-                ...Both
-              }
-            }
-          }
-          passages {
-            exact
-            start
-            end
-            paragraph
-            article {
-              id
-              url
-              sha256
-              published {
-                from
-                to
-                basis
-              }
-              outlet {
-                id
-                label {
-                  ...Both
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Both on Bilingual {
+fragment Both on Bilingual {
   ar
   en
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    query ExportClaims($id: ID!, $after: String, $view: ViewInput) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Relation {
+      claims(first: 50, after: $after) {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    gloss {
+      ...Both
+    }
+    quoteForm
+    modality
+    statedBy {
+      role
+      order
+      source {
+        id
+        label {
+          ...Both
+        }
+      }
+    }
+    passages {
+      exact
+      start
+      end
+      paragraph
+      article {
+        id
+        url
+        sha256
+        published {
+          from
+          to
+          basis
+        }
+        outlet {
+          id
+          label {
+            ...Both
+          }
+        }
+      }
+    }
+  }
+}
+fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<ExportClaimsQuery, ExportClaimsQueryVariables>;
 export const FirstViewDocument = new TypedDocumentString(`
     query FirstView($ids: [ID!]!, $events: [ID!]!) {
   nodes(ids: $ids) {
@@ -3073,24 +3213,21 @@ export const FirstViewDocument = new TypedDocumentString(`
   relations(filter: { among: $ids }, first: 100) {
     pageInfo {
       hasNextPage
-      endCursor
     }
     nodes {
       ...Line
     }
   }
   disputes(filter: { about: $ids, states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -3109,9 +3246,7 @@ export const FirstViewDocument = new TypedDocumentString(`
     }
     first: 100
   ) {
-    nodes {
-      ...Toll
-    }
+    ...Tolls
   }
   stats {
     ...Counts
@@ -3126,8 +3261,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3159,14 +3292,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3213,7 +3341,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3222,6 +3349,34 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
   }
 }
 fragment Toll on Claim {
@@ -3244,6 +3399,7 @@ fragment Toll on Claim {
   }
   statedBy {
     role
+    order
     source {
       id
       label {
@@ -3265,7 +3421,6 @@ fragment Toll on Claim {
 }
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3274,12 +3429,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3310,16 +3461,184 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<FirstViewQuery, FirstViewQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($about: [ID!], $after: String) {
+  disputes(filter: { about: $about, states: [OPEN] }, first: 50, after: $after) {
+    ...OpenDisputes
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment DisputeHead on Dispute {
+  id
+  kind
+  state
+  title {
+    ...Both
+  }
+}
+fragment Masked on Dispute {
+  computed
+  members {
+    supports {
+      ...Key
+    }
+  }
+  links {
+    from
+    to
+    kind
+    restsOn {
+      id
+      supports {
+        ...Key
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String) {
+  sources(first: 100, after: $after) {
+    ...SourceHeads
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
+fragment SourceHead on Source {
+  id
+  label {
+    ...Both
+  }
+  names {
+    arGender
+  }
+  access
+  isBelligerent
+  nSpoken
+  nCarried
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const TollsDocument = new TypedDocumentString(`
+    query Tolls($events: [ID!]!, $after: String) {
+  claims(
+    filter: {
+      about: $events
+      predicates: [
+        KILLED_COUNT
+        LOSSES_UNQUANTIFIED
+        CAPTURED_COUNT
+        ESCAPED_COUNT
+        AT_LARGE_COUNT
+        DISPLACED_COUNT
+      ]
+    }
+    first: 100
+    after: $after
+  ) {
+    ...Tolls
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Figure on Value {
+  min
+  max
+  best
+  op
+  verbatim
+  vague
+}
+fragment Tolls on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Toll
+  }
+}
+fragment Toll on Claim {
+  id
+  predicate
+  value {
+    ...Figure
+  }
+  reported {
+    from
+    to
+  }
+  scope {
+    group {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  statedBy {
+    role
+    order
+    source {
+      id
+      label {
+        ...Both
+      }
+    }
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+  relations(first: 10) {
+    nodes {
+      id
+      type
+    }
+  }
+}`) as unknown as TypedDocumentString<TollsQuery, TollsQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     query Among($ids: [ID!]!, $after: String) {
   relations(filter: { among: $ids }, first: 100, after: $after) {
@@ -3377,7 +3696,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3428,14 +3746,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3446,16 +3759,14 @@ export const ExpandCountsDocument = new TypedDocumentString(`
   expand(id: $id, view: $view) {
     counts {
       type
-      direction
       count
-      exact
     }
   }
 }
     `) as unknown as TypedDocumentString<ExpandCountsQuery, ExpandCountsQueryVariables>;
 export const ExpandPageDocument = new TypedDocumentString(`
-    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $view: ViewInput) {
-  expand(id: $id, types: $types, known: $known, first: 25, view: $view) {
+    query ExpandPage($id: ID!, $types: [RelationType!], $known: [ID!], $first: Int, $view: ViewInput) {
+  expand(id: $id, types: $types, known: $known, first: $first, view: $view) {
     counts {
       type
       count
@@ -3466,8 +3777,8 @@ export const ExpandPageDocument = new TypedDocumentString(`
     relations {
       ...Line
     }
-    totalCount
     remainingRelations
+    truncated
   }
 }
     fragment Both on Bilingual {
@@ -3502,14 +3813,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3556,7 +3862,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3568,16 +3873,28 @@ fragment Line on Relation {
   }
 }`) as unknown as TypedDocumentString<ExpandPageQuery, ExpandPageQueryVariables>;
 export const ChangedDocument = new TypedDocumentString(`
-    query Changed($ids: [ID!]!, $since: Int!) {
-  relations(filter: { among: $ids, changedSince: $since }, first: 1) {
-    totalCount
+    query Changed($ids: [ID!]!, $since: Int!, $after: String) {
+  relations(
+    filter: { among: $ids, changedSince: $since }
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangedQuery, ChangedQueryVariables>;
 export const AnyViewDocument = new TypedDocumentString(`
     query AnyView {
   relations(first: 100) {
-    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...Line
       from {
@@ -3589,17 +3906,15 @@ export const AnyViewDocument = new TypedDocumentString(`
     }
   }
   disputes(filter: { states: [OPEN] }, first: 50) {
-    nodes {
-      ...DisputeHead
-      ...Masked
-    }
+    ...OpenDisputes
   }
   sources(first: 100) {
-    nodes {
-      ...SourceHead
-    }
+    ...SourceHeads
   }
-  articles(first: 10) {
+  articles(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
     }
@@ -3640,14 +3955,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3694,7 +4004,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3705,9 +4014,27 @@ fragment Line on Relation {
     state
   }
 }
+fragment OpenDisputes on DisputeConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...DisputeHead
+    ...Masked
+  }
+}
+fragment SourceHeads on SourceConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SourceHead
+  }
+}
 fragment SourceHead on Source {
   id
-  kind
   label {
     ...Both
   }
@@ -3716,12 +4043,8 @@ fragment SourceHead on Source {
   }
   access
   isBelligerent
-  sensitivity
   nSpoken
   nCarried
-  entity {
-    id
-  }
 }
 fragment DisputeHead on Dispute {
   id
@@ -3752,15 +4075,10 @@ fragment Masked on Dispute {
 }
 fragment Counts on Stats {
   revision
-  groups
-  persons
-  places
-  events
   sources
   articles
   claims
   relations
-  disputes
 }`) as unknown as TypedDocumentString<AnyViewQuery, AnyViewQueryVariables>;
 export const EdgePanelDocument = new TypedDocumentString(`
     query EdgePanel($id: ID!, $pair: [ID!]!) {
@@ -3798,7 +4116,6 @@ export const EdgePanelDocument = new TypedDocumentString(`
     }
   }
   others: relations(filter: { among: $pair }, first: 50) {
-    totalCount
     nodes {
       ...Line
     }
@@ -3813,8 +4130,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -3846,14 +4161,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -3900,7 +4210,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -3925,10 +4234,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -3939,7 +4244,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -3964,10 +4268,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -3991,16 +4291,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4013,8 +4309,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4022,7 +4316,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4073,9 +4366,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4087,8 +4378,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4120,7 +4409,6 @@ export const EntityPanelDocument = new TypedDocumentString(`
       names {
         ar
         en
-        arBasis
       }
       note {
         ...Both
@@ -4129,15 +4417,11 @@ export const EntityPanelDocument = new TypedDocumentString(`
         text
         lang
         kind
-        basis
         source {
           id
           label {
             ...Both
           }
-        }
-        note {
-          ...Both
         }
       }
       judgements {
@@ -4145,23 +4429,19 @@ export const EntityPanelDocument = new TypedDocumentString(`
       }
       relationCounts {
         type
-        direction
         count
-        exact
       }
       relations(first: 100) {
         totalCount
         nodes {
-          ...Line
+          ...Linked
         }
       }
       sources {
         id
-        access
         nSpoken
         nCarried
         claims(role: SPEAKER, first: 10) {
-          totalCount
           nodes {
             ...Sentence
           }
@@ -4180,22 +4460,15 @@ export const EntityPanelDocument = new TypedDocumentString(`
     }
     ... on Group {
       subKind
-      wikidataId
     }
     ... on Person {
       role {
         ...Both
       }
-      age
     }
     ... on Place {
       location {
-        lat
-        lon
-        radiusMetres
         precision
-        coordinateBasis
-        coarsened
       }
       within {
         depth
@@ -4218,8 +4491,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4251,14 +4522,9 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
@@ -4305,7 +4571,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4330,10 +4595,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4344,7 +4605,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4369,10 +4629,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4382,6 +4638,15 @@ fragment Named on Entity {
   id
   label {
     ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
   }
 }
 fragment Verdict on Judgement {
@@ -4396,8 +4661,6 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<EntityPanelQuery, EntityPanelQueryVariables>;
 export const DisputePanelDocument = new TypedDocumentString(`
     query DisputePanel($id: ID!) {
@@ -4409,7 +4672,6 @@ export const DisputePanelDocument = new TypedDocumentString(`
       }
     }
     relations(first: 50) {
-      totalCount
       nodes {
         ...Line
       }
@@ -4425,8 +4687,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4471,7 +4731,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4496,10 +4755,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4510,7 +4765,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4535,10 +4789,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -4562,16 +4812,12 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }
 fragment Disagreement on Dispute {
   id
   kind
   state
   computed
-  family
-  nMembers
   title {
     ...Both
   }
@@ -4584,8 +4830,6 @@ fragment Disagreement on Dispute {
   members {
     claim {
       id
-      predicate
-      quoteForm
       gloss {
         ...Both
       }
@@ -4593,7 +4837,6 @@ fragment Disagreement on Dispute {
         ...Chain
       }
       passages {
-        exact
         article {
           id
           lang
@@ -4644,9 +4887,7 @@ fragment Disagreement on Dispute {
   links {
     from
     to
-    kind
     type
-    certainty
     restsOn {
       id
       sentence {
@@ -4658,8 +4899,6 @@ fragment Disagreement on Dispute {
     text {
       ...Both
     }
-    state
-    by
     at
     holds
   }
@@ -4674,13 +4913,6 @@ export const ClaimPanelDocument = new TypedDocumentString(`
     modalityAlso
     note {
       ...Both
-    }
-    cue {
-      exact
-    }
-    context {
-      exact
-      start
     }
     passages {
       mentions {
@@ -4780,8 +5012,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4826,7 +5056,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -4851,10 +5080,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4865,7 +5090,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -4889,10 +5113,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -4964,8 +5184,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -4983,10 +5201,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -4997,7 +5211,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5021,10 +5234,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5103,7 +5312,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5136,8 +5344,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5155,10 +5361,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5169,7 +5371,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5193,10 +5394,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5221,24 +5418,38 @@ fragment Verdict on Judgement {
   b {
     ...Named
   }
-  by
-  at
 }`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
-export const SentenceUnderViewDocument = new TypedDocumentString(`
-    query SentenceUnderView($id: ID!, $view: ViewInput!) {
-  node(id: $id, view: $view) {
+export const UnderViewDocument = new TypedDocumentString(`
+    query UnderView($ids: [ID!]!, $view: ViewInput!) {
+  nodes(ids: $ids, view: $view) {
     __typename
     ... on Relation {
       sentence {
         ...Both
       }
+      basis
+      nClaims
+      nIndependent
+      disputed
+      firstReported {
+        from
+        to
+      }
+      disputes {
+        id
+        kind
+        state
+      }
+    }
+    ... on Dispute {
+      kind
     }
   }
 }
     fragment Both on Bilingual {
   ar
   en
-}`) as unknown as TypedDocumentString<SentenceUnderViewQuery, SentenceUnderViewQueryVariables>;
+}`) as unknown as TypedDocumentString<UnderViewQuery, UnderViewQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
   source(id: $id) {
@@ -5256,8 +5467,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5275,10 +5484,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5289,7 +5494,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5313,10 +5517,6 @@ fragment Sentence on Claim {
   }
   statedBy {
     ...Chain
-  }
-  quoted {
-    start
-    end
   }
   passages {
     ...Quotation
@@ -5366,8 +5566,6 @@ fragment Figure on Value {
   max
   best
   op
-  approx
-  unit
   verbatim
   vague
 }
@@ -5385,10 +5583,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Quotation on Passage {
@@ -5399,7 +5593,6 @@ fragment Quotation on Passage {
   exact
   complete
   start
-  end
   paragraph
   contextBefore
   contextAfter
@@ -5424,10 +5617,6 @@ fragment Sentence on Claim {
   statedBy {
     ...Chain
   }
-  quoted {
-    start
-    end
-  }
   passages {
     ...Quotation
   }
@@ -5443,7 +5632,7 @@ export const EntityRelationsDocument = new TypedDocumentString(`
           hasNextPage
         }
         nodes {
-          ...Line
+          ...Linked
         }
       }
     }
@@ -5494,7 +5683,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5504,15 +5692,31 @@ fragment Line on Relation {
     kind
     state
   }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`
-    query Path($from: ID!, $to: ID!) {
+    query Path($from: ID!, $to: ID!, $view: ViewInput) {
   ends: nodes(ids: [$from, $to]) {
     __typename
     id
     ...Drawn
   }
-  path(from: $from, to: $to) {
+  path(from: $from, to: $to, view: $view) {
     totalCount
     searchedTo
     paths {
@@ -5525,7 +5729,7 @@ export const PathDocument = new TypedDocumentString(`
           ...Drawn
         }
         relations {
-          ...Line
+          id
         }
       }
     }
@@ -5563,18 +5767,26 @@ fragment Drawn on Entity {
     }
   }
   ... on Event {
-    background
-    ongoing
     date {
-      edtf
       earliest
       latest
-      precision
-      basis
       partOfDay
       startOnly
     }
   }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const LinesDocument = new TypedDocumentString(`
+    query Lines($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Relation {
+      ...Line
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
 }
 fragment Key on Support {
   claim
@@ -5617,7 +5829,6 @@ fragment Line on Relation {
   firstReported {
     from
     to
-    basis
   }
   supports {
     ...Key
@@ -5627,11 +5838,14 @@ fragment Line on Relation {
     kind
     state
   }
-}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+}`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 20) {
-    totalCount
+    query Search($text: String!, $names: String, $texts: String, $places: Int = 5) {
+  search(text: $text, first: 20, after: $names) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     counts {
       type
       count
@@ -5639,17 +5853,19 @@ export const SearchDocument = new TypedDocumentString(`
     edges {
       node {
         ...Named
-        kind
         sensitivity
       }
       hit {
         text
         lang
-        field
       }
     }
   }
-  searchText(text: $text, first: 5) {
+  searchText(text: $text, first: $places, after: $texts) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
     nodes {
       article {
@@ -5662,7 +5878,6 @@ export const SearchDocument = new TypedDocumentString(`
       contextAfter
       foundIn
       claims {
-        id
         gloss {
           ...Both
         }
@@ -5681,24 +5896,55 @@ fragment Named on Entity {
     ...Both
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TextsDocument = new TypedDocumentString(`
+    query Texts($of: ID, $after: String, $begins: Boolean!) {
+  articles(filter: { mentions: $of }, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lang
+      title
+      published {
+        from
+        to
+      }
+      outlet {
+        label {
+          ...Both
+        }
+      }
+      passages {
+        start
+      }
+    }
+  }
+  sample: articles(first: 1) @include(if: $begins) {
+    nodes {
+      text
+    }
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}`) as unknown as TypedDocumentString<TextsQuery, TextsQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   article(id: $id) {
     id
-    version
     lang
     title
     url
-    sha256
-    rights
     text
     published {
       from
       to
-      basis
     }
     outlet {
-      id
       label {
         ...Both
       }
@@ -5707,7 +5953,6 @@ export const ReaderDocument = new TypedDocumentString(`
       exact
       start
       end
-      paragraph
       claims {
         id
         quoteForm
@@ -5727,7 +5972,6 @@ export const ReaderDocument = new TypedDocumentString(`
     mentions {
       start
       end
-      resolution
       entities {
         ...Named
       }
@@ -5752,10 +5996,6 @@ fragment Chain on Statement {
       arGender
     }
     access
-    isBelligerent
-    entity {
-      id
-    }
   }
 }
 fragment Named on Entity {
@@ -5766,9 +6006,12 @@ fragment Named on Entity {
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const WordsInTextDocument = new TypedDocumentString(`
-    query WordsInText($text: String!, $articles: [ID!]!) {
-  searchText(text: $text, filter: { ids: $articles }, first: 100) {
-    totalCount
+    query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
+  searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       start
       end

@@ -9,4 +9,3 @@ export type Layout = (nodes: readonly LayoutNode[], fixed: Positions, frame: Siz
 const force: Layout = async (...task) => (await import('./force.ts')).force(...task);
 
 export const LAYOUTS = { force } as const satisfies Record<string, Layout>;
-export type LayoutId = keyof typeof LAYOUTS;

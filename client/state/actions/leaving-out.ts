@@ -1,11 +1,12 @@
 /** Sources are left out and counted again, days are gone back to; what falls on the canvas is said in one line. */
 import { dayWords } from '../../i18n/dates.ts';
-import { inLanguage, isFeminine } from '../../i18n/language.ts';
+import { inLanguage, isFeminine, LISTED } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
 import { maskedNow, relationsNow } from '../selectors.ts';
 import { getState, type State } from '../store.ts';
+import { countAllStep } from '../view/changes.ts';
 import { perform } from '../view/commands.ts';
-import { type Deed, stepOf } from '../view/steps.ts';
+import { type Deed, does, type Step, stepOf } from '../view/steps.ts';
 import { isMasked, type Off, type View } from '../view/view.ts';
 
 /** Leaves out the own word of sources, or counts it again. */
@@ -30,12 +31,8 @@ export function only(id: string): void {
   change({ key: 'only', id }, { speaking: all.map((source) => source.id).filter((one) => one !== id) });
 }
 
-/** Counts all sources again. */
-export function countAll(): void {
-  const { speaking, carrying } = getState().view.off;
-  const ids = [...new Set([...speaking, ...carrying])];
-  change({ key: 'countAgain', ids }, { speaking: [], carrying: [] });
-}
+/** Counts all sources again, as known today. */
+export const countAll = (): void => take(countAllStep(getState().view));
 
 /** Goes back to what was known on a day (`2022-01-21`); null: to all. */
 export function asKnownOn(day: string | null): void {
@@ -44,8 +41,12 @@ export function asKnownOn(day: string | null): void {
 
 function change(deed: Deed, off: Partial<Off>, more: Partial<View> = {}): void {
   const { view } = getState();
-  const after = { ...view, off: { ...view.off, ...off }, ...more };
-  perform(stepOf(view, deed, { off: after.off, ...more }), fallenWords({ ...getState(), view: after }));
+  take(stepOf(view, deed, { off: { ...view.off, ...off }, ...more }));
+}
+
+function take(step: Step): void {
+  const state = getState();
+  perform(step, fallenWords({ ...state, ...does(step)(state) }));
 }
 
 export type Fallen = { fallen: number; weakened: number; alone: number };
@@ -68,9 +69,8 @@ export function fallenWords(state: State): string {
   const t = words(state.lang);
   if (!isMasked(state.view)) return t('allCounted');
   const { fallen, weakened, alone } = fallenNow(state);
-  const comma = state.lang === 'ar' ? '، ' : ', ';
   const parts = [fallen > 0 && t('relFalls', { n: fallen }), weakened > 0 && t('relWeakened', { n: weakened })];
-  const first = parts.filter((part) => part !== false).join(comma);
+  const first = parts.filter((part) => part !== false).join(LISTED[state.lang].comma);
   const known = state.view.asOf === null ? [] : [t('knownOn', { date: dayWords(state.lang, state.view.asOf) })];
   return [...known, first === '' ? nothingFalls(state, t) : first, alone > 0 ? t('standAlone', { n: alone }) : '']
     .filter((part) => part !== '')

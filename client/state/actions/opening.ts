@@ -2,16 +2,16 @@
 import type { Pair } from '../../graph/scene/pairs.ts';
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
-import { askDetail } from '../data/details.ts';
-import { load, stop } from '../data/loading.ts';
-import { partsOf, pathId } from '../data/paths.ts';
-import { type Detail, isEntity, type Rows, withDetail, withKnown } from '../data/rows.ts';
+import { askForBranch, askForOpen } from '../data/details.ts';
+import { stop } from '../data/loading.ts';
+import { pathId } from '../data/paths.ts';
+import { isEntity } from '../data/rows.ts';
 import { say } from '../say.ts';
-import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
+import { allPairsNow, canvasNow, maskedNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
-import { closeReader } from './reading.ts';
+import { closeReader, fromStart, readOn } from './reading.ts';
 import { clearSelection, endSpotlight } from './selecting.ts';
 
 /**
@@ -19,30 +19,48 @@ import { clearSelection, endSpotlight } from './selecting.ts';
  * chosen, an entity opens the path to it.
  */
 export function open(wanted: string): void {
-  const { open: before, rows, cursor, pathFrom } = getState();
+  const { open: before, cursor, pathFrom } = getState();
   const id = pathFrom !== null && pathFrom !== wanted && isEntity(wanted) ? pathId(pathFrom, wanted) : wanted;
+  if (pathFrom !== null && !isEntity(id)) choosePath(null);
   if (id === before) return;
   const pair = pairWith(getState(), id);
   const onLine = pair && (cursor === pair.a || cursor === pair.b) ? cursor : (pair?.a ?? cursor);
+  const next = canvasNow(getState()).includes(id) ? id : onLine;
   update((state) => ({
     ...state,
     open: id,
+    reader: fromStart(state.reader),
     selection: [],
-    pathFrom: isEntity(id) ? state.pathFrom : null,
-    walked: pair?.id ?? state.walked,
-    cursor: rows.entities.has(id) && canvasNow(state).includes(id) ? id : onLine,
+    walked: pair?.id ?? (next === cursor ? state.walked : null),
+    cursor: next,
   }));
   pushAddress();
   askForOpen();
   sayOpened(id);
 }
 
+/**
+ * Opens an item from a place in the text that is read, to which Back returns. Where there is room for one thing only (`alone`), the
+ * text makes way.
+ */
+export function openFromText(id: string, at: number, alone: boolean): void {
+  readOn({ at });
+  if (alone && getState().open === id) closeReader();
+  if (getState().open === id) return;
+  if (alone) update((state) => ({ ...state, reader: null }));
+  open(id);
+  readOn({ at });
+}
+
 function sayOpened(id: string): void {
   const { rows, lang } = getState();
-  const line = rows.relations.get(id);
+  const { lines, fallen } = maskedNow(getState());
+  const line = lines.get(id);
   const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
   const t = words(lang);
-  const s = line ? spokenLine(line, t, lang) : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
+  const s = line
+    ? spokenLine(line, t, lang, fallen.has(id))
+    : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
   if (s !== '') say(t('opened', { s }), false);
 }
 
@@ -92,29 +110,21 @@ export function stepRelation(by: 1 | -1): void {
   if (next) open(next.id);
 }
 
-/** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */
-function withParts(detail: Detail | null): (rows: Rows) => Rows {
-  if (detail?.of === 'edge') return withKnown([detail.row.from, detail.row.to], []);
-  if (detail?.of !== 'path') return (rows) => rows;
-  const { nodes, lines } = partsOf(detail.row.paths);
-  return withKnown([...nodes, ...detail.row.ends], lines);
-}
-
-/** Asks for the detail of the open item, unless it is known. */
-export function askForOpen(): void {
-  const { open: id, rows } = getState();
-  stop('panel');
-  if (id === null || rows.details.has(id)) return;
-  load('panel', async (signal) => {
-    const detail = await askDetail(id, rows, signal);
-    return (before) => withDetail(id, detail)(withParts(detail)(before));
+/** Opens an item in the list: its relations are asked for, and once they have come it is said how many they are. */
+export function openBranch(id: string): void {
+  askForBranch(id, () => {
+    const { rows, lang } = getState();
+    const detail = rows.details.get(id);
+    if (detail?.of === 'entity') say(words(lang)('relation', { n: detail.row.relations.totalCount ?? 0 }), false);
   });
 }
 
-/** Chooses what fills a narrow page; a text makes way for it. */
+/** Chooses what fills a narrow page; a text makes way for it. Text and list make entries of Back, the other tabs do not. */
 export function setTab(tab: Tab): void {
-  closeReader();
-  update((state) => ({ ...state, tab, list: tab === 'list' }));
+  const { reader, list } = getState();
+  stop('reader');
+  update((state) => ({ ...state, tab, list: tab === 'list', reader: null }));
+  if (reader !== null || list !== (tab === 'list')) pushAddress();
 }
 
 /** Lays the list of relations over the canvas, or takes it away; Back does the same. */

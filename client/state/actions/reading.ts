@@ -1,35 +1,58 @@
-/** The article reader: which text lies over the canvas and where in it one reads. Opening and closing are entries of Back. */
+/**
+ * What is read over the canvas: a text and where in it one reads, or a list of texts. Opening, closing and turning to another
+ * text are entries of Back; where one reads only replaces them.
+ */
 import { request } from '../../api/fetcher.ts';
 import { READER } from '../../api/texts.ts';
-import { words } from '../../i18n/t.ts';
+import { askForOpen } from '../data/details.ts';
 import { load, stop } from '../data/loading.ts';
 import { withArticle } from '../data/rows.ts';
 import { textOf } from '../data/text-of.ts';
-import { say } from '../say.ts';
-import { getState, update } from '../store.ts';
+import { askTexts } from '../data/texts.ts';
+import { getState, type Listing, type Reading, type State, update } from '../store.ts';
 import { pushAddress, replaceAddress } from '../view/address.ts';
 
 /**
  * Opens a text at a place (code points), or where the open item first stands in it, with words to look for; already open, it
  * only moves there.
  */
-export function read(article: string, at: number | null, wanted = ''): void {
-  const before = getState().reader;
-  update((state) => ({ ...state, reader: { article, at, words: wanted } }));
-  if (before?.article === article) replaceAddress();
-  else pushAddress();
-  askForArticle();
+export function read(article: string, at: number | null, words = ''): void {
+  turnTo({ article, at, words });
 }
 
-/** Opens the text in which the open item stands, where it stands there; else the newest; says so where the graph has none. */
+/** Moves in the open text, or looks for other words in it. */
+export function readOn(change: Partial<Omit<Reading, 'article'>>): void {
+  const { reader } = getState();
+  if (reader && 'article' in reader) turnTo({ ...reader, ...change });
+}
+
+/** The open text where another item, once that is open, first stands in it. */
+export const fromStart = (reader: State['reader']): State['reader'] =>
+  reader && 'article' in reader && reader.words === '' ? { ...reader, at: null } : reader;
+
+/** Opens the list of texts, all or those that mention an entity; where there is one only, that text. */
+export function showTexts(of: string | null = null): void {
+  const { onlyText } = getState().rows;
+  if (onlyText !== null) read(onlyText, null);
+  else turnTo({ of });
+}
+
+/** Opens the text in which the open item stands, where it stands there; else the texts that mention it; else all. */
 export function readOpen(): void {
-  const { open, rows } = getState();
-  const article = textOf(open === null ? null : rows.details.get(open)) ?? rows.texts[0]?.id;
-  if (article) read(article, null);
-  else say(words(getState().lang)('noText'));
+  const { rows } = getState();
+  if (rows.onlyText !== null) read(rows.onlyText, null);
+  else askForOpen(readKnown);
 }
 
-/** Takes the text away from the canvas. */
+function readKnown(): void {
+  const { open, rows } = getState();
+  const detail = open === null ? null : rows.details.get(open);
+  const text = textOf(detail);
+  if (text !== null) read(text, null);
+  else showTexts(detail?.of === 'entity' ? detail.row.id : null);
+}
+
+/** Takes what is read away from the canvas. */
 export function closeReader(): void {
   if (getState().reader === null) return;
   stop('reader');
@@ -37,11 +60,34 @@ export function closeReader(): void {
   pushAddress();
 }
 
-/** Asks for the text that is open, unless it is known. */
-export function askForArticle(): void {
+function turnTo(reader: Reading | Listing): void {
+  const before = getState().reader;
+  update((state) => ({ ...state, reader }));
+  if (before && nameOf(before) === nameOf(reader)) replaceAddress();
+  else pushAddress();
+  askForReader();
+}
+
+const nameOf = (reader: Reading | Listing): string => ('article' in reader ? reader.article : `of ${reader.of}`);
+
+/** Asks for the text or the list that is open, unless it is known. A list of one text gives way to that. */
+export function askForReader(): void {
   const { reader, rows } = getState();
   stop('reader');
-  if (reader === null || rows.articles.has(reader.article)) return;
-  const { article: id } = reader;
+  if (reader === null) return;
+  if ('of' in reader) askTexts(reader.of, readOnly);
+  else if (!rows.articles.has(reader.article)) askText(reader.article);
+}
+
+function askText(id: string): void {
   load('reader', async (signal) => withArticle(id, (await request(READER, { id }, { signal })).article));
+}
+
+function readOnly(): void {
+  const { nodes = [], next = null } = getState().rows.texts ?? {};
+  const [text, another] = nodes;
+  if (!text || another || next !== null) return;
+  update((state) => ({ ...state, reader: { article: text.id, at: null, words: '' } }));
+  replaceAddress();
+  askForReader();
 }

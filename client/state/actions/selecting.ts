@@ -6,11 +6,17 @@ import { chosenNow, once, pairsNow } from '../selectors.ts';
 import { getState, type State, update } from '../store.ts';
 import { flipped } from '../view/view.ts';
 
-/** Adds a node or line to what is selected, with what is open, or takes it out. */
+/** Adds a node or line to what is selected, with what is open beside it, or takes it out. */
 export function toggleSelected(id: string): void {
-  update((state) => ({ ...state, selection: flipped(chosenNow(state), id) }));
+  update((state) => ({ ...state, selection: withToggled(state, id) }));
   const { selection, lang } = getState();
   say(words(lang)(selection.includes(id) ? 'selected' : 'unselected'), false);
+}
+
+function withToggled(state: State, id: string): readonly string[] {
+  const { selection } = state;
+  const chosen = chosenNow(state);
+  return selection.includes(id) || chosen.includes(id) ? flipped(selection, id) : [...chosen, id];
 }
 
 /** Adds nodes and lines to what is selected. */

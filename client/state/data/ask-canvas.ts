@@ -1,33 +1,31 @@
-/** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. */
+/** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. Errors: `ApiError`. */
+import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
-import { type Entity, entitiesOf, type Line } from './rows.ts';
+import { type Line, type Rows, withKnown, withNodes } from './rows.ts';
 
 /** As many ids as the API takes at once. */
 const MOST_NODES = 100;
 
-/** Entities by id; ids that nobody has are left out. Errors: `ApiError`. */
-export async function askNodes(ids: readonly string[], signal: AbortSignal): Promise<Entity[]> {
-  const found: Entity[] = [];
-  for (let at = 0; at < ids.length; at += MOST_NODES) {
-    const { nodes } = await request(NODES, { ids: ids.slice(at, at + MOST_NODES) }, { signal });
-    found.push(...entitiesOf(nodes));
-  }
-  return found;
+/** Nodes that come to a canvas, and all relations among them and those that are there. */
+export async function askAdded(
+  ids: readonly string[],
+  there: readonly string[],
+  signal: AbortSignal,
+): Promise<(rows: Rows) => Rows> {
+  const [nodes, lines] = await Promise.all([askNodes(ids, signal), askAmong([...there, ...ids], signal)]);
+  return (rows) => withKnown([], lines)(nodes.reduce((known, page) => page(known), rows));
 }
 
-/** All relations among these ids, from `after` on. Errors: `ApiError`. */
-export async function askAmong(
-  ids: readonly string[],
-  signal: AbortSignal,
-  after: string | null = null,
-): Promise<Line[]> {
-  const found: Line[] = [];
-  for (let cursor = after, more = true; more; ) {
-    const { relations } = await request(AMONG, { ids: [...ids], after: cursor }, { signal });
-    found.push(...(relations?.nodes ?? []));
-    cursor = relations?.pageInfo.endCursor ?? null;
-    more = (relations?.pageInfo.hasNextPage ?? false) && cursor !== null;
+async function askNodes(ids: readonly string[], signal: AbortSignal): Promise<((rows: Rows) => Rows)[]> {
+  const pages: ((rows: Rows) => Rows)[] = [];
+  for (let at = 0; at < ids.length; at += MOST_NODES) {
+    const asked = ids.slice(at, at + MOST_NODES);
+    pages.push(withNodes(asked, (await request(NODES, { ids: asked }, { signal })).nodes));
   }
-  return found;
+  return pages;
 }
+
+/** All relations among these ids. */
+export const askAmong = (ids: readonly string[], signal: AbortSignal): Promise<Line[]> =>
+  allAmong(ids, async (group, after) => (await request(AMONG, { ids: group, after }, { signal })).relations);

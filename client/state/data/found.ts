@@ -1,5 +1,5 @@
 /** The answer of the search box as groups: each type of entity with its exact count, then places in texts. Pure. */
-import type { SearchQuery } from '../../api/generated/graphql.ts';
+import type { SearchQuery, SearchQueryVariables, EntityType as TypeCode } from '../../api/generated/graphql.ts';
 import type { EntityType } from './rows.ts';
 
 type Edge = NonNullable<SearchQuery['search']>['edges'][number];
@@ -10,28 +10,50 @@ export type FoundGroup =
   | { kind: EntityType; count: number; rows: FoundEntity[] }
   | { kind: 'Text'; count: number; rows: { key: string; hit: TextHit }[] };
 
-const TYPES: Record<string, EntityType> = { GROUP: 'Group', PERSON: 'Person', PLACE: 'Place', EVENT: 'Event' };
+const TYPES = {
+  GROUP: 'Group',
+  PERSON: 'Person',
+  PLACE: 'Place',
+  EVENT: 'Event',
+} as const satisfies Record<TypeCode, EntityType>;
 
-/** Groups in the order of their best hit. `exact` counts come from the server, which counts beyond what it lists. */
-export function groupsOf({ search, searchText }: SearchQuery): FoundGroup[] {
-  const groups = new Map<EntityType, FoundGroup & { kind: EntityType }>();
-  for (const { node, hit } of search?.edges ?? []) {
-    const kind = node.__typename;
-    const group = groups.get(kind) ?? { kind, count: 0, rows: [] };
-    group.rows.push({ key: node.id, entity: node, by: shownHit(node, hit) });
-    groups.set(kind, group);
-  }
-  for (const { type, count } of search?.counts ?? []) {
-    const group = groups.get(TYPES[type] ?? 'Group');
-    if (group) group.count = count;
-  }
-  const hits = searchText?.nodes ?? [];
+/**
+ * The pages of an answer as groups, in the order of their best hit. Counts are the server's, which counts beyond what it lists: a
+ * type of which nothing is listed yet comes last, without rows.
+ */
+export function groupsOf(pages: readonly SearchQuery[]): FoundGroup[] {
+  const edges = pages.flatMap(({ search }) => search?.edges ?? []);
+  const counts = new Map(pages[0]?.search?.counts.map(({ type, count }) => [TYPES[type], count] as const));
+  const rows = Map.groupBy(edges, ({ node }) => node.__typename);
+  const kinds = new Set([...rows.keys(), ...counts.keys()]);
+  const found = [...kinds].map((kind): FoundGroup => {
+    const listed = (rows.get(kind) ?? []).map(({ node, hit }) => ({
+      key: node.id,
+      entity: node,
+      by: shownHit(node, hit),
+    }));
+    return { kind, count: counts.get(kind) ?? listed.length, rows: listed };
+  });
+  const hits = pages.flatMap(({ searchText }) => searchText?.nodes ?? []);
   const texts: FoundGroup = {
     kind: 'Text',
-    count: searchText?.totalCount ?? hits.length,
+    count: pages[0]?.searchText?.totalCount ?? hits.length,
     rows: hits.map((hit) => ({ key: `text ${hit.article.id} ${hit.start}`, hit })),
   };
-  return [...groups.values(), ...(hits.length > 0 ? [texts] : [])];
+  return hits.length > 0 ? [...found, texts] : found;
+}
+
+/** What asks for the next page of names and of places in texts; null where all are there. */
+export function nextOf(pages: readonly SearchQuery[]): Omit<SearchQueryVariables, 'text'> | null {
+  const last = pages.at(-1);
+  if (!last?.search?.pageInfo.hasNextPage && !last?.searchText?.pageInfo.hasNextPage) return null;
+  const cursors = <T>(of: (page: SearchQuery) => T | null | undefined): T | null =>
+    pages.map(of).findLast((cursor) => cursor) ?? null;
+  return {
+    names: cursors(({ search }) => search?.pageInfo.endCursor),
+    texts: cursors(({ searchText }) => searchText?.pageInfo.endCursor),
+    places: 20,
+  };
 }
 
 /** A protected person is found by name, but shown by role alone. */

@@ -1,5 +1,7 @@
-/** Asking the server: one request per purpose, a newer one ends the older, and what may pass is tried again by itself. */
+/** Asking the server: one request per purpose, a newer one ends the older or waits for it, and what may pass is tried again by itself. */
 import { ApiError } from '../../api/fetcher.ts';
+import { words } from '../../i18n/t.ts';
+import { say } from '../say.ts';
 import { getState, type Load, type Purpose, update } from '../store.ts';
 import type { Rows } from './rows.ts';
 
@@ -8,6 +10,10 @@ const PAUSES = [2, 4, 8, 15];
 
 type Job = { controller: AbortController; again: () => void; timer?: ReturnType<typeof setTimeout> };
 const jobs = new Map<Purpose, Job>();
+/** What these bring is a step of the view: no part of the page stands empty until it comes, so that it is said when it fails. */
+const STEPS: readonly Purpose[] = ['expand', 'link'];
+/** What waits until the request before it is answered or has failed for good. */
+const queues = new Map<Purpose, (() => void)[]>();
 
 function tell(purpose: Purpose, load: Load | null): void {
   update((state) => {
@@ -27,26 +33,33 @@ export function load(
   run: (signal: AbortSignal) => Promise<(rows: Rows) => Rows>,
   settled: (hadFailed: boolean) => void = () => {},
 ): void {
-  stop(purpose);
+  end(purpose);
   const controller = new AbortController();
   let failures = 0;
+  let isRunning = false;
   const attempt = async (): Promise<void> => {
+    if (isRunning) return;
+    isRunning = true;
     if (failures === 0) tell(purpose, { phase: 'loading' });
+    const change = await run(controller.signal).catch(failed);
+    isRunning = false;
+    if (!change || controller.signal.aborted) return;
+    jobs.delete(purpose);
+    update((state) => ({ ...state, rows: change(state.rows) }));
+    tell(purpose, null);
     try {
-      const change = await run(controller.signal);
-      if (controller.signal.aborted) return;
-      jobs.delete(purpose);
-      update((state) => ({ ...state, rows: change(state.rows) }));
-      tell(purpose, null);
       settled(failures > 0);
-    } catch (cause) {
-      if (!controller.signal.aborted) failed(cause);
+    } finally {
+      next(purpose);
     }
   };
   const failed = (cause: unknown): void => {
+    if (controller.signal.aborted) return;
     const error = cause instanceof ApiError ? cause : new ApiError('CLIENT', String(cause), false);
     if (!error.retryable) {
       tell(purpose, { phase: 'failed', error });
+      if (STEPS.includes(purpose)) sayFailed(error);
+      next(purpose);
       return;
     }
     const pause = (PAUSES[failures] ?? PAUSES.at(-1) ?? 15) * 1000;
@@ -63,8 +76,34 @@ export function load(
   void attempt();
 }
 
-/** Ends a request and forgets what was told of it. */
+const isBusy = (purpose: Purpose): boolean => {
+  const phase = getState().loads.get(purpose)?.phase;
+  return phase === 'loading' || phase === 'waiting';
+};
+
+/** Does what may `load` for a purpose as soon as nothing is on its way for it. */
+export function inTurn(purpose: Purpose, ask: () => void): void {
+  if (isBusy(purpose)) queues.set(purpose, [...(queues.get(purpose) ?? []), ask]);
+  else ask();
+}
+
+function next(purpose: Purpose): void {
+  const queue = queues.get(purpose) ?? [];
+  while (queue.length > 0 && !isBusy(purpose)) queue.shift()?.();
+}
+
+function sayFailed({ code, requestId }: ApiError): void {
+  const t = words(getState().lang);
+  say(`${t('failed')} ${requestId ? t('failedCode', { code, id: requestId }) : code}`);
+}
+
+/** Ends a request with all that wait for it, and forgets what was told of it. */
 export function stop(purpose: Purpose): void {
+  queues.delete(purpose);
+  end(purpose);
+}
+
+function end(purpose: Purpose): void {
   const job = jobs.get(purpose);
   clearTimeout(job?.timer);
   job?.controller.abort();

@@ -1,7 +1,8 @@
 /** The overview of the first visit, put together from what is on the canvas: the attacks, and who gives which toll. Pure. */
 import type { TollFragment } from '../../api/generated/graphql.ts';
-import { byStrength } from '../../graph/scene/pairs.ts';
-import type { View } from '../view/view.ts';
+import { byStrength, isConflict } from '../../graph/scene/pairs.ts';
+import type { Mask } from '../view/view.ts';
+import { isLeftOut } from './falling.ts';
 import type { Entity, Line, Rows } from './rows.ts';
 
 type EventRow = Extract<Entity, { __typename: 'Event' }>;
@@ -62,19 +63,11 @@ export function tollsOf(tolls: readonly Toll[]): { counted: Counted; groups: Tol
   }).filter(({ groups }) => groups.length > 0);
 }
 
-/** 2: the figures cannot all hold; 1: they differ otherwise; 0: no open disagreement. */
+/** 2: reports conflict; 1: they differ otherwise; 0: no open disagreement. */
 export function weightOf({ tolls }: TollGroup): 0 | 1 | 2 {
   const open = tolls.flatMap(({ disputes }) => disputes.filter(({ state }) => state === 'OPEN'));
-  return open.length === 0 ? 0 : open.some(({ kind }) => kind === 'VALUE') ? 2 : 1;
+  return open.length === 0 ? 0 : open.some(isConflict) ? 2 : 1;
 }
 
 /** Whether somebody who is still counted says it. */
-export function isCounted({ statedBy, reported }: Toll, { off, asOf }: Pick<View, 'off' | 'asOf'>): boolean {
-  const speakers = statedBy.filter(({ role }) => role === 'SPEAKER' || role === 'NARRATOR');
-  const carriers = statedBy.filter(({ role }) => role === 'OUTLET');
-  return (
-    speakers.some(({ source }) => !off.speaking.includes(source.id)) &&
-    !carriers.some(({ source }) => off.carrying.includes(source.id)) &&
-    (asOf === null || reported.to <= asOf)
-  );
-}
+export const isCounted = (toll: Toll, view: Mask): boolean => !isLeftOut(toll, view);

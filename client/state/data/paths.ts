@@ -1,9 +1,6 @@
 /** Chains between two entities: their id as an open item, and which of their steps is the weakest. Pure. */
-import type { PathQuery } from '../../api/generated/graphql.ts';
-import type { Line } from './rows.ts';
-
-export type Chain = NonNullable<PathQuery['path']>['paths'][number];
-export type ChainStep = Chain['steps'][number];
+import type { Masked } from './masked.ts';
+import type { Chain, ChainStep, Line } from './rows.ts';
 
 const ID = /^path:([^|]+)\|([^|]+)$/;
 
@@ -23,10 +20,10 @@ function rank(a: Line | undefined, b: Line | undefined): number {
   return a.nIndependent - b.nIndependent || implied || Number(b.disputed) - Number(a.disputed);
 }
 
-/** Numbers of the steps that are as weak as the weakest; all of them where none is weaker than another. */
-export function weakestOf({ steps, weakest }: Chain): number[] {
-  const least = steps[weakest]?.relations[0];
-  return steps.flatMap(({ relations }, i) => (rank(relations[0], least) === 0 ? [i] : []));
+/** Numbers of the steps that are as weak as the weakest, as `lines` counts them; all of them where none is weaker than another. */
+export function weakestOf({ steps, weakest }: Chain, lines: Masked['lines']): number[] {
+  const strongest = steps.map(({ relations: [line] }) => line && (lines.get(line.id) ?? line));
+  return strongest.flatMap((line, i) => (rank(line, strongest[weakest]) === 0 ? [i] : []));
 }
 
 /** Entities and relations of all chains. */

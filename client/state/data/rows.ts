@@ -16,7 +16,9 @@ import type {
   ReaderQuery,
   SourceHeadFragment,
   SourcePanelQuery,
+  TextsQuery,
   TollFragment,
+  UnderViewQuery,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -32,12 +34,29 @@ export type DisputeDetail = NonNullable<DisputePanelQuery['dispute']>;
 export type ClaimDetail = NonNullable<ClaimPanelQuery['claim']>;
 export type SourceDetail = NonNullable<SourcePanelQuery['source']>;
 export type JudgementDetail = Node<JudgementPanelQuery, 'Judgement'>;
-export type PathDetail = NonNullable<PathQuery['path']> & { ends: readonly Entity[] };
+type Found = NonNullable<PathQuery['path']>;
+type FoundChain = Found['paths'][number];
+type FoundStep = FoundChain['steps'][number];
+/** The shortest chains; relations of a step by their strength in the view that they were read under, though told whole. */
+export type PathDetail = Omit<Found, 'paths'> & { ends: readonly Entity[]; paths: readonly Chain[] };
+export type ChainStep = Omit<FoundStep, 'relations'> & { relations: readonly Line[] };
+export type Chain = Omit<FoundChain, 'steps'> & { steps: readonly ChainStep[] };
 export type Article = NonNullable<ReaderQuery['article']>;
+/** Texts, newest first, as far as their pages were told: all, or those that mention an entity. `withheld`: not to be read whole here. */
+export type Texts = {
+  of: string | null;
+  nodes: NonNullable<TextsQuery['articles']>['nodes'];
+  total: number | null;
+  /** Where the next page begins; null: that was the last. */
+  next: string | null;
+  withheld: boolean;
+};
 export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
 export type Source = SourceHeadFragment;
+/** What the server leaves of a relation or of a disagreement under a view; null: nothing. */
+export type Left = NonNullable<UnderViewQuery['nodes']>[number];
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
@@ -55,14 +74,18 @@ const TYPE_CODES = { Group: 'GROUP', Person: 'PERSON', Place: 'PLACE', Event: 'E
 export type Rows = {
   entities: ReadonlyMap<string, Entity>;
   relations: ReadonlyMap<string, Line>;
+  /** The id of today of each node that was asked for by another: it was found to be the same. */
+  renamed: ReadonlyMap<string, string>;
   /** Ids with which a view begins that nobody has composed. */
   found: readonly string[];
   /** Everyone who speaks or carries, by id. */
   sources: ReadonlyMap<string, Source>;
   /** Claims that give figures about the events of the composed view. */
   tolls: readonly TollFragment[];
-  /** Texts of the graph, newest first, as far as they were told. */
-  texts: readonly { id: string }[];
+  /** The one text of the graph; null where it has none, or several, or nobody has said. */
+  onlyText: string | null;
+  /** The list of texts that was asked for last. */
+  texts: Texts | null;
   /** Those open at first, with what a view needs of them. */
   disputes: readonly (DisputeHead & MaskedFragment)[];
   stats: Stats | null;
@@ -71,20 +94,25 @@ export type Rows = {
   details: ReadonlyMap<string, Detail | null>;
   /** Texts that were read; null: nobody has the id. */
   articles: ReadonlyMap<string, Article | null>;
+  /** What the server has said under a view, which is written as it was asked; what could be counted here was not asked. */
+  underView: { view: string; left: ReadonlyMap<string, Left> };
 };
 
 export const NO_ROWS: Rows = {
   entities: new Map(),
   relations: new Map(),
+  renamed: new Map(),
   found: [],
   sources: new Map(),
   tolls: [],
-  texts: [],
+  onlyText: null,
+  texts: null,
   disputes: [],
   stats: null,
   totalRelations: 0,
   details: new Map(),
   articles: new Map(),
+  underView: { view: '', left: new Map() },
 };
 
 const added = <V extends { id: string }>(map: ReadonlyMap<string, V>, rows: readonly V[]): ReadonlyMap<string, V> =>
@@ -102,7 +130,7 @@ export const withKnown =
 const withHeads = (rows: Rows, { disputes, sources, articles, stats }: Omit<AnyViewQuery, 'relations'>): Rows => ({
   ...rows,
   sources: added(rows.sources, sources?.nodes ?? []),
-  texts: articles?.nodes ?? [],
+  onlyText: articles?.pageInfo.hasNextPage ? null : (articles?.nodes[0]?.id ?? null),
   disputes: disputes?.nodes ?? [],
   stats,
   totalRelations: stats?.relations ?? rows.relations.size,
@@ -112,11 +140,20 @@ const withHeads = (rows: Rows, { disputes, sources, articles, stats }: Omit<AnyV
 export const entitiesOf = (nodes: FirstViewQuery['nodes']): Entity[] =>
   (nodes ?? []).filter((node): node is Extract<typeof node, Entity> => !!node && 'label' in node);
 
+/** Nodes as they were asked for, in that order: one that was found to be the same as another is told by the other's id. */
+export const withNodes =
+  (asked: readonly string[], nodes: FirstViewQuery['nodes']) =>
+  (rows: Rows): Rows => {
+    const known = withKnown(entitiesOf(nodes), [])(rows);
+    const others = asked.map((id, i) => [id, nodes?.[i]?.id ?? id] as const).filter(([id, now]) => id !== now);
+    return others.length === 0 ? known : { ...known, renamed: new Map([...known.renamed, ...others]) };
+  };
+
 /** The composed view; its nodes are where the graph holds them. */
 export const withFirstView =
-  ({ nodes, relations, tolls, ...heads }: FirstViewQuery) =>
+  (asked: readonly string[], { nodes, relations, tolls, ...heads }: FirstViewQuery) =>
   (rows: Rows): Rows => {
-    const known = withKnown(entitiesOf(nodes), relations?.nodes ?? [])(rows);
+    const known = withKnown([], relations?.nodes ?? [])(withNodes(asked, nodes)(rows));
     return { ...withHeads(known, heads), tolls: tolls?.nodes ?? [] };
   };
 
@@ -130,26 +167,49 @@ export const withAnyView =
     return { ...withHeads(withKnown(ends, lines)(rows), heads), found };
   };
 
-/** The answer to a question about one id; null where nobody has it. */
+/** The answer to a question about one id; null where nobody has it. An entity is known by its id of today. */
 export const withDetail =
   (id: string, detail: Detail | null) =>
-  (rows: Rows): Rows => ({ ...rows, details: new Map([...rows.details, [id, detail]]) });
+  (rows: Rows): Rows => {
+    const now = detail?.of === 'entity' ? detail.row.id : id;
+    const renamed = now === id ? rows.renamed : new Map([...rows.renamed, [id, now]]);
+    return { ...rows, renamed, details: new Map([...rows.details, [now, detail]]) };
+  };
+
+/** Forgets details, to be asked for anew. */
+export const withoutDetails =
+  (which: (id: string) => boolean) =>
+  (rows: Rows): Rows => {
+    const kept = [...rows.details].filter(([id]) => !which(id));
+    return kept.length === rows.details.size ? rows : { ...rows, details: new Map(kept) };
+  };
 
 /** A text with all that is marked in it. */
 export const withArticle =
   (id: string, article: Article | null) =>
   (rows: Rows): Rows => ({ ...rows, articles: new Map([...rows.articles, [id, article]]) });
 
-/** An entity or a relation by id; undefined if it was never told. */
-export const row = (rows: Rows, id: string): Entity | Line | undefined =>
-  rows.entities.get(id) ?? rows.relations.get(id);
+/** What is left under a view, beside what the server has said before under the same. */
+export const withLeft =
+  (view: string, left: readonly (readonly [string, Left])[]) =>
+  (rows: Rows): Rows => {
+    const known = rows.underView.view === view ? rows.underView.left : [];
+    return { ...rows, underView: { view, left: new Map([...known, ...left]) } };
+  };
+
+/** The first page of a list of texts, or, after some that are known, the next one. */
+export const withTexts =
+  (of: string | null, { articles, sample }: TextsQuery) =>
+  (rows: Rows): Rows => {
+    const before = articles && rows.texts?.of === of ? rows.texts : null;
+    const nodes = [...added(new Map(before?.nodes.map((text) => [text.id, text])), articles?.nodes ?? []).values()];
+    const { hasNextPage = false, endCursor = null } = articles?.pageInfo ?? {};
+    const withheld = before?.withheld ?? sample?.nodes.some(({ text }) => text === null) ?? false;
+    const only = of === null && nodes.length === 1 && !hasNextPage ? (nodes[0]?.id ?? null) : rows.onlyText;
+    const texts = { of, nodes, total: articles?.totalCount ?? null, next: hasNextPage ? endCursor : null, withheld };
+    return { ...rows, onlyText: only, texts };
+  };
 
 /** Relations of one entity among those that were told, in the order of the answer. */
 export const edgesOf = (rows: Rows, id: string): Line[] =>
   [...rows.relations.values()].filter(({ from, to }) => from.id === id || to.id === id);
-
-/** Claims behind a relation; undefined until its panel was opened once. */
-export function claimsOf(rows: Rows, id: string): EdgeDetail['claims']['nodes'] | undefined {
-  const detail = rows.details.get(id);
-  return detail?.of === 'edge' ? detail.row.claims.nodes : undefined;
-}

@@ -1,41 +1,50 @@
 /** Links that arrive: what they name is fetched, taken over as one step in a page in use, and what is wrong with them is said. */
+import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
 import { CHANGED } from '../../api/operations.ts';
 import { baseFor } from '../../graph/arrange.ts';
+import { LISTED } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
-import { askAmong, askNodes } from '../data/ask-canvas.ts';
-import { load } from '../data/loading.ts';
-import { withKnown } from '../data/rows.ts';
+import { askAdded } from '../data/ask-canvas.ts';
+import { idsAtFirst } from '../data/ask-first-view.ts';
+import { load, stop } from '../data/loading.ts';
 import { say } from '../say.ts';
 import { canvasNow } from '../selectors.ts';
-import { getState, update } from '../store.ts';
+import { getState } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
+import type { Base } from '../view/base.ts';
 import { linkStep } from '../view/changes.ts';
 import { perform } from '../view/commands.ts';
-import { type Arrival, arrived } from '../view/read-link.ts';
+import type { Arrival } from '../view/read-link.ts';
+import { fitting, fullWords } from '../view/room.ts';
+import { isSource, viewOfLink } from './link-view.ts';
 
-/** Takes a link over in a page in use: one step, after what it adds was fetched. */
+/** Takes a link over in a page in use: one step, after what it adds was fetched. What was on its way for the view before it is not waited for. */
 export function followLink(link: Arrival): void {
-  const { base } = getState();
-  const ids = [...new Set([...(base?.nodes.keys() ?? []), ...link.view.causes.keys()])];
-  const take = async (): Promise<void> => {
-    const { rows, view, base: before } = getState();
-    const on = before && link.frame ? await baseFor(rows, before.frame, link.frame) : before;
-    if (!on) return;
-    const wanted = arrived(link, on);
-    if (differs(wanted, view)) perform(linkStep(view, before, wanted, on));
-    await checkLink(link);
-    replaceAddress();
-  };
-  const missing = [...link.view.causes.keys()].filter((id) => !getState().rows.entities.has(id));
-  if (missing.length === 0) void take();
-  else {
-    load(
-      'link',
-      async (signal) => withKnown(await askNodes(missing, signal), await askAmong(ids, signal)),
-      () => void take(),
-    );
-  }
+  stop('expand');
+  let on: Base | null = null;
+  load(
+    'link',
+    async (signal) => {
+      const { rows, base } = getState();
+      const { frame } = link;
+      const isOther = frame && (frame.width !== base?.frame.width || frame.height !== base.frame.height);
+      on = base && isOther ? await baseFor(rows, base.frame, frame) : base;
+      const there = idsAtFirst(rows);
+      const added = fitting(link.view.causes.keys(), there);
+      return added.every((id) => rows.entities.has(id)) ? (same) => same : askAdded(added, there, signal);
+    },
+    () => take(link, on),
+  );
+}
+
+function take(link: Arrival, on: Base | null): void {
+  const state = getState();
+  if (!on) return;
+  const wanted = viewOfLink(link, on, state);
+  if (on !== state.base || differs(wanted, state.view)) perform(linkStep(state.view, state.base, wanted, on));
+  replaceAddress();
+  void checkLink(link);
 }
 
 /** Views are compared part by part: maps and lists as they would be written. */
@@ -43,32 +52,29 @@ const differs = (one: object, other: object): boolean => text(one) !== text(othe
 const text = (value: object): string =>
   JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
 
-/** Says what of a link could not be read, is not in this graph, or has changed since it was made. */
+/** Says what of a link could not be read, has no room, is not in this graph, or has changed since it was made. */
 export async function checkLink(link: Arrival): Promise<void> {
-  const state = getState();
-  const t = words(state.lang);
-  const { off } = link.view;
-  const strangers = [...off.speaking, ...off.carrying].filter((id) => !state.rows.sources.has(id));
-  if (strangers.length > 0) leaveKnownOut();
-  const nodes = [...link.view.causes.keys(), ...link.view.hidden].filter((id) => !state.rows.entities.has(id));
-  const unknown = [...new Set([...nodes, ...strangers])];
+  const { rows, lang } = getState();
+  const t = words(lang);
   const said = link.broken.length > 0 ? [t('linkBroken')] : [];
-  if (unknown.length > 0) said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(', ')}`);
-  const { revision } = link;
-  if (revision !== null && revision < (state.rows.stats?.revision ?? 0)) {
-    const { relations } = await request(CHANGED, { ids: [...canvasNow(state)], since: revision }).catch(() => ({
-      relations: null,
-    }));
-    if (relations?.totalCount) said.push(t('changedSince', { n: relations.totalCount }));
-  }
+  const there = idsAtFirst(rows);
+  const asked = fitting(link.view.causes.keys(), there);
+  if (new Set([...there, ...link.view.causes.keys()]).size > there.length + asked.length) said.push(fullWords(lang));
+  const { speaking, carrying } = link.view.off;
+  const strangers = [...speaking, ...carrying].filter((id) => !isSource(rows, id));
+  const nodes = [...asked, ...link.view.hidden].filter((id) => !rows.entities.has(rows.renamed.get(id) ?? id));
+  const unknown = [...new Set([...nodes, ...strangers])];
+  if (unknown.length > 0)
+    said.push(`${t('unknownIds', { n: unknown.length })}: ${unknown.slice(0, 3).join(LISTED[lang].comma)}`);
+  const changed = await changedSince(link.revision);
+  if (changed > 0) said.push(t('changedSince', { n: changed }));
   if (said.length > 0) say(said.join('. '));
 }
 
-/** Sources that nobody knows are left out of what is left out: the API would refuse them. */
-function leaveKnownOut(): void {
-  update((state) => {
-    const known = (ids: readonly string[]): string[] => ids.filter((id) => state.rows.sources.has(id));
-    const { speaking, carrying } = state.view.off;
-    return { ...state, view: { ...state.view, off: { speaking: known(speaking), carrying: known(carrying) } } };
-  });
+/** How many relations of the canvas have changed since a revision; 0 where nobody can tell. */
+async function changedSince(since: number | null): Promise<number> {
+  const state = getState();
+  if (since === null || since >= (state.rows.stats?.revision ?? 0)) return 0;
+  const ask = async (ids: string[], after: string | null) => (await request(CHANGED, { ids, since, after })).relations;
+  return (await allAmong(canvasNow(state), ask).catch(() => [])).length;
 }

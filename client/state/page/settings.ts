@@ -1,10 +1,10 @@
 /** What is no step of a history: the language, the theme, where the layout and the keyboard stand. */
 import type { Language } from '../../i18n/language.ts';
 import { firstCursor } from '../selectors.ts';
-import { type State, type Theme, update } from '../store.ts';
+import { getState, type State, type Theme, update } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
 import type { Base } from '../view/base.ts';
-import { arrived } from '../view/read-link.ts';
+import { viewOfLink } from './link-view.ts';
 import { keep } from './preferences.ts';
 
 /** Sets the language of the page; what was said in the other one is forgotten. */
@@ -25,10 +25,12 @@ export function setBase(base: Base): void {
   update((state) => ({
     ...state,
     base,
-    view: state.arriving ? arrived({ ...state.arriving, view: state.view }, base) : state.view,
+    view: state.arriving ? viewOfLink({ ...state.arriving, view: state.view }, base, state) : state.view,
     arriving: null,
   }));
   update((state) => ({ ...state, cursor: state.cursor ?? firstCursor(state) }));
+  // Ids of before are not handed on.
+  if (getState().rows.renamed.size > 0) replaceAddress();
 }
 export const setPreview = (preview: string | null): void =>
   update((state) => (state.preview === preview ? state : { ...state, preview }));
@@ -44,5 +46,5 @@ export const setWalking = (walking: boolean): void =>
   update((state) => (state.walking === walking ? state : { ...state, walking }));
 /** Moves the keyboard to a node, along a line if it came by one. */
 export function setCursor(cursor: string, walked?: string): void {
-  update((state) => ({ ...state, cursor, walked: walked ?? state.walked }));
+  update((state) => ({ ...state, cursor, walked: walked ?? null }));
 }

@@ -30,9 +30,10 @@ const SMALLEST = { narrow: { width: 390, height: 560 }, wide: { width: 760, heig
   Size
 >;
 
-/** The composed view on a canvas of this size; null where the graph does not hold its nodes. */
+/** The composed view on a canvas of this size, with the ids of today; null where the graph does not hold its nodes. */
 export function composedBase({ nodes, tucked }: Composed, rows: Rows, canvas: Size): Base | null {
-  if (!nodes.every(({ id }) => rows.entities.has(id))) return null;
+  const now = (id: string): string => rows.renamed.get(id) ?? id;
+  if (!nodes.every(({ id }) => rows.entities.has(now(id)))) return null;
   const form = canvas.width < WIDE_FROM ? 'narrow' : 'wide';
   const frame = {
     width: Math.max(SMALLEST[form].width, canvas.width),
@@ -41,9 +42,9 @@ export function composedBase({ nodes, tucked }: Composed, rows: Rows, canvas: Si
   const placed = nodes.flatMap(({ id, step, [form]: share }): [string, Placed][] => {
     if (!share) return [];
     const [x, y, side] = share;
-    return [[id, { x: Math.round(x * frame.width), y: Math.round(y * frame.height), side, step }]];
+    return [[now(id), { x: Math.round(x * frame.width), y: Math.round(y * frame.height), side, step }]];
   });
-  const isTucked = (line: Line): boolean => tucked.some((named) => isNamed(line, named));
+  const isTucked = (line: Line): boolean => tucked.some((named) => isNamed(line, named.map(now)));
   const lines = [...rows.relations.values()].filter(isTucked);
   return { id: 'first', frame, nodes: new Map(placed), tucked: new Set(lines.map(({ id }) => id)) };
 }

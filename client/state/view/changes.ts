@@ -21,6 +21,13 @@ export function kindStep(view: View, kind: Kind): Step {
 export const showAllStep = (view: View): Step =>
   stepOf(view, { key: 'showAll' }, { families: FIRST_VIEW.families, kinds: FIRST_VIEW.kinds });
 
+/** Counts all sources, as known today. */
+export function countAllStep(view: View): Step {
+  const ids = [...new Set([...view.off.speaking, ...view.off.carrying])];
+  const deed = ids.length > 0 ? ({ key: 'countAgain', ids } as const) : ({ key: 'asOfOff' } as const);
+  return stepOf(view, deed, { off: FIRST_VIEW.off, asOf: FIRST_VIEW.asOf });
+}
+
 /** Takes over the view of a link, which may stand on another base. */
 export function linkStep(view: View, base: Base | null, wanted: View, on: Base | null): Step {
   const step = stepOf(view, { key: 'link' }, wanted);

@@ -5,7 +5,7 @@ import { neighbours } from '../../graph/scene/walk.ts';
 import { standing } from '../../i18n/language.ts';
 import { words } from '../../i18n/t.ts';
 import { say } from '../say.ts';
-import { firstCursor, nodesNow, pairsNow, placesNow } from '../selectors.ts';
+import { firstCursor, hiddenNow, nodesNow, pairsNow, placesNow, samesNow } from '../selectors.ts';
 import { getState, type State, update } from '../store.ts';
 import { replaceAddress } from './address.ts';
 import {
@@ -34,15 +34,28 @@ export function perform(step: Step, said?: string): void {
   replaceAddress();
 }
 
-/** Keeps the keyboard, and what is selected, on what is drawn: the nearest linked node left, else the nearest of all. */
+/** Keeps the keyboard, and all that points to a node or line, on what is drawn. */
 function settle(before: State): void {
-  const state = getState();
+  update((state) => ({ ...state, ...settled(before, state) }));
+}
+
+/** What then is selected, walked, previewed and in the spotlight; the cursor goes to the nearest linked node left, else the nearest of all. */
+export function settled(
+  before: State,
+  state: State,
+): Pick<State, 'cursor' | 'selection' | 'spotlight' | 'walked' | 'preview'> {
   const left = nodesNow(state);
-  const ids = new Set([...left, ...pairsNow(state).map(({ id }) => id)]);
-  const selection = state.selection.filter((id) => ids.has(id));
-  const cursor =
-    state.cursor !== null && !left.includes(state.cursor) ? nearestLeft(before, state.cursor, left) : state.cursor;
-  update((now) => ({ ...now, selection, cursor: cursor ?? firstCursor(now) }));
+  const ids = new Set([...left, ...[...pairsNow(state), ...samesNow(state)].map(({ id }) => id)]);
+  const drawn = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
+  const { cursor } = state;
+  const next = cursor !== null && !left.includes(cursor) ? nearestLeft(before, cursor, left) : cursor;
+  return {
+    cursor: next ?? firstCursor(state),
+    selection: state.selection.filter((id) => ids.has(id)),
+    spotlight: drawn(state.spotlight),
+    walked: drawn(state.walked),
+    preview: drawn(state.preview),
+  };
 }
 
 function nearestLeft(before: State, from: string, left: readonly string[]): string | null {
@@ -67,7 +80,7 @@ export const pin = (id: string): void => perform(pinStep(getState().view, id));
 /** Puts a line away: all relations of the pair. */
 export const tuck = (ids: readonly string[]): void => perform(tuckStep(getState().view, ids));
 /** Shows all that is hidden again. */
-export const restore = (): void => perform(restoreStep(getState().view, getState().view.hidden));
+export const restore = (): void => perform(restoreStep(getState().view, hiddenNow(getState())));
 /** Takes over the places of a layout. */
 export const arrangeTo = (to: Positions): void => perform(arrangeStep(getState().view, to));
 
@@ -80,7 +93,7 @@ export function jumpTo(n: number): void {
   const { lang, rows, log } = getState();
   const t = words(lang);
   const last = log.done.at(-1);
-  say(last ? standing(deedWords(last.deed, t, lang, rows)) : t('historyStart'));
+  say(last ? standing(deedWords(last.deed, t, lang, rows)) : t(log.cut ? 'historyCut' : 'historyStart'));
   settle(before);
   replaceAddress();
 }

@@ -22,7 +22,7 @@ export function deedWords(deed: Deed, t: Translate, lang: Language, rows: Rows):
     const entity = rows.entities.get(id);
     return inLanguage(entity?.phrase ?? entity?.label ?? null, lang);
   };
-  const several = (one: Key, many: Key, ids: readonly string[]): string =>
+  const several = ([one, many]: readonly [Key, Key], ids: readonly string[]): string =>
     ids.length === 1 && ids[0] ? t(one, { a: phrase(ids[0]) }) : t(many, { n: t('element', { n: ids.length }) });
   switch (deed.key) {
     case 'family':
@@ -40,13 +40,13 @@ export function deedWords(deed: Deed, t: Translate, lang: Language, rows: Rows):
     case 'asOfOff':
       return t('didAsOfOff');
     case 'move':
-      return several('didMove', 'didMoveMany', deed.ids);
+      return several(['didMove', 'didMoveMany'], deed.ids);
     case 'hide':
-      return several('didHide', 'didHideMany', deed.ids);
+      return several(['didHide', 'didHideMany'], deed.ids);
     case 'restore':
-      return several('didRestore', 'didRestoreMany', deed.ids);
+      return several(['didRestore', 'didRestoreMany'], deed.ids);
     case 'add':
-      return several('didAdd', 'added', deed.ids);
+      return several(['didAdd', 'added'], deed.ids);
     case 'pin':
       return t('didPin', { a: phrase(deed.id) });
     case 'unpin':
@@ -59,8 +59,6 @@ export function deedWords(deed: Deed, t: Translate, lang: Language, rows: Rows):
       return t('didPath', { a: phrase(deed.from), b: phrase(deed.to) });
     case 'tuck':
       return t('didTuck', { n: t('relation', { n: deed.n }) });
-    case 'draw':
-      return t('didDraw', { n: t('relation', { n: deed.n }) });
     case 'asOf':
       return t('didAsOf', { date: dayWords(lang, deed.day) });
     default:

@@ -1,6 +1,6 @@
 /**
- * A view as a link: `/?lang=ar#v=1&base=first@934x716&add=id@x,y!s;…&exp=id*0.8.a;…&open=…`, a base and its difference; `;`
- * parts items, ids are percent-encoded, places are whole px in the frame of the base. Read by read-link.ts.
+ * A view as a link: `/?lang=ar#v=1&base=first@934x716&add=id@x,y!s;…&exp=id*0.8.a;…&open=…&read=id@n`: a base, its difference,
+ * what is open and the code point at which a text is read. `;` parts items, ids are percent-encoded, places are whole px in the frame of the base. Read by read-link.ts.
  */
 import type { Point } from '../../graph/scene/labels.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -11,6 +11,8 @@ export type Shown = {
   lang: Language | null;
   /** Id of any kind, or null. */
   open: string | null;
+  /** The text that lies over the canvas, and the code point at which it is read (null: where the open item stands in it). */
+  read: { article: string; at: number | null } | null;
   view: View;
   base: Base | null;
   /** Revision of the graph, or null where it is not known. */
@@ -19,6 +21,11 @@ export type Shown = {
 
 /** The version of this form. A later one is still read as far as its parts are known. */
 const VERSION = '1';
+/** Longer links are cut, or no links any more, in some mail and chat programs: Discord takes 2,000 signs, Windows passes on 2,083. */
+const LONGEST_SENT = 2000;
+/** Whether a link may be too long to be sent. Browsers take it: theirs is a limit of 2 MB. */
+export const isLong = (link: string): boolean => link.length > LONGEST_SENT;
+
 /** Causes that are not a node's; those are `exp`. */
 export const CAUSE_LETTERS = { search: 's', path: 'p', link: 'l' } as const satisfies Partial<Record<Cause, string>>;
 
@@ -31,14 +38,27 @@ export const sortedIds = (base: Base | null, causes: View['causes']): string[] =
   [...new Set([...(base?.nodes.keys() ?? []), ...causes.keys()])].sort();
 
 /** The part of an address behind the path: only what differs from the base is written. */
-export function encodeLink({ lang, open, view, base, revision }: Shown): string {
+export const encodeLink = ({ open, read, ...shown }: Shown): string => withItems(encodeView(shown), open, read);
+
+/** The same without what is open or read. */
+export function encodeView({ lang, view, base, revision }: Omit<Shown, 'open' | 'read'>): string {
   const parts = [...nodeParts(view, base), ...switchParts(view)].filter(([, value]) => value !== '');
   const stands = base && view.places.size + view.causes.size > 0;
   if (stands) parts.unshift(['base', `${base.id}@${base.frame.width}x${base.frame.height}`]);
   if (parts.length > 0 && revision !== null) parts.push(['rev', String(revision)]);
-  if (open !== null) parts.push(['open', encodeId(open)]);
+  return withParts(lang ? `?lang=${lang}` : '', parts);
+}
+
+/** The link of a view with what is open and read. */
+export function withItems(link: string, open: Shown['open'], read: Shown['read']): string {
+  const parts: Part[] = open === null ? [] : [['open', encodeId(open)]];
+  if (read) parts.push(['read', encodeId(read.article) + (read.at === null ? '' : `@${read.at}`)]);
+  return withParts(link, parts);
+}
+
+function withParts(link: string, parts: readonly Part[]): string {
   const hash = parts.map(([key, value]) => `&${key}=${value}`).join('');
-  return `${lang ? `?lang=${lang}` : ''}${hash === '' ? '' : `#v=${VERSION}${hash}`}`;
+  return hash === '' || link.includes('#') ? link + hash : `${link}#v=${VERSION}${hash}`;
 }
 
 type Part = [key: string, value: string];

@@ -4,13 +4,14 @@ import type { Point, Size } from '../../graph/scene/labels.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Base } from './base.ts';
 import { withCause } from './causes.ts';
-import { CAUSE_LETTERS, sortedIds } from './link.ts';
+import { CAUSE_LETTERS, type Shown, sortedIds } from './link.ts';
 import { type Cause, FAMILIES, FIRST_VIEW, KINDS, type Off, type View } from './view.ts';
 
 /** A link before its base is there. */
 export type Arrival = {
   lang: Language | null;
   open: string | null;
+  read: Shown['read'];
   /** All but the causes by expanding, for which the nodes of the base must be known. */
   view: View;
   /** Frame in which the places are; null: as the canvas is. */
@@ -24,8 +25,8 @@ export type Arrival = {
 
 /** As in the API: a longer id is nobody's. */
 const LONGEST_ID = 300;
-/** As in the API: at most so many of anything. */
-const LONGEST_LIST = 500;
+/** As many as the API takes for nodes that are on a canvas; what is beyond is said to be unreadable. */
+const LONGEST_LIST = 1000;
 /** Farther out than this, in px, nothing stands; larger no canvas is. */
 const FARTHEST = 100_000;
 const LETTERS = new Map<string, Cause>(Object.entries(CAUSE_LETTERS).map(([cause, sign]) => [sign, cause as Cause]));
@@ -55,11 +56,13 @@ export function decodeLink(search: string, hash: string): Arrival {
     off: offOf(off),
     asOf: reader.day('asof'),
   };
+  const [text] = reader.list('read', /^([^@]+)(?:@(\d{1,9}))?$/);
   const frame = reader.one('base', /^(?:first|auto)@(\d{2,5})x(\d{2,5})$/);
   const revision = reader.one('rev', /^\d{1,15}$/);
   return {
     lang: LANGUAGES.find((known) => known === lang) ?? null,
     open: reader.ids('open')[0] ?? null,
+    read: text ? { article: text[0] ?? '', at: text[1] === undefined ? null : Number(text[1]) } : null,
     view,
     frame: frame && { width: Number(frame[1]), height: Number(frame[2]) },
     expansions: new Map(
@@ -102,7 +105,9 @@ function openHash(hash: string) {
   }
   /** Items of a list that fit, their parts; the first of them an id. */
   const list = (key: string, form: RegExp): string[][] => {
-    const items = (parts.get(key) ?? '').split(';').filter(Boolean).slice(0, LONGEST_LIST);
+    const items = (parts.get(key) ?? '').split(';').filter(Boolean);
+    const beyond = items.splice(LONGEST_LIST);
+    if (beyond.length > 0) broken.push(`${key}=…`);
     return items.flatMap((item) => {
       const [, id, ...rest] = form.exec(item) ?? [];
       const read = id === undefined ? null : idOf(id);

@@ -1,35 +1,29 @@
-/** Icon, word and count; pressed, its content lies over the canvas. */
-import { type ReactNode, useEffect, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useStore } from '../../state/store.ts';
+/** What a button opens over the page, beside that button. Fetched on its own: see flyout-place.tsx. */
+import type { ReactNode, RefObject } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 
 export type FlyoutProps = {
-  icon: ReactNode;
+  /** The button. */
+  anchor: RefObject<HTMLElement | null>;
   word: string;
-  count?: number | string;
-  className?: string;
-  placement?: 'end top' | 'top start' | 'bottom';
+  placement: 'end top' | 'top start' | 'bottom';
+  close: () => void;
   children: ReactNode;
 };
 
-export function Flyout({ icon, word, count, className = 'rail-button', placement = 'end top', children }: FlyoutProps) {
-  const [isOpen, setOpen] = useState(false);
-  const elsewhere = useStore((state) => `${state.open} ${state.help} ${state.reader?.article}`);
-  // What leads elsewhere from in here must not lie under this.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what triggers it
-  useEffect(() => setOpen(false), [elsewhere]);
+export function Flyout({ anchor, word, placement, close, children }: FlyoutProps) {
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={className}>
-        {icon}
-        <span>{word}</span>
-        {count !== undefined && <span className="count">{count}</span>}
-      </Button>
-      <Popover placement={placement} className="flyout" offset={4}>
-        <Dialog className="flyout-dialog" aria-label={word}>
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+      placement={placement}
+      className="flyout"
+      offset={4}
+    >
+      <Dialog className="flyout-dialog" aria-label={word}>
+        {children}
+      </Dialog>
+    </Popover>
   );
 }

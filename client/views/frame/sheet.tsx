@@ -1,4 +1,4 @@
-/** The panel as a sheet: 55 % of a narrow screen, drawn up to all of it by its handle. The canvas above stays alive. */
+/** The panel as a sheet: a good half of a narrow screen, drawn up to all of it by its handle. The canvas above stays alive. */
 import { useRef, useState } from 'react';
 import { close } from '../../state/actions/opening.ts';
 import { Panel } from '../panel/panel.tsx';

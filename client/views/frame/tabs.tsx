@@ -29,7 +29,7 @@ export function Tabs() {
     else setTab(tab);
   };
   return (
-    <nav className="tabs" aria-label={t('wordmark')}>
+    <nav className="tabs" aria-label={t('tabs')}>
       {shown.map((tab) => (
         <button type="button" key={tab} aria-current={tab === current ? 'page' : undefined} onClick={() => press(tab)}>
           {t(WORDS[tab])}

@@ -89,7 +89,7 @@ export function Help() {
                 aria-checked={letterKeys}
                 onChange={() => setLetterKeys(!letterKeys)}
               />
-              <span className="switch-word">{t('keysOff')}</span>
+              <span className="switch-word">{t('letterKeys')}</span>
             </label>
           </div>
         </Dialog>

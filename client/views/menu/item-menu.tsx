@@ -6,6 +6,7 @@ import { request } from '../../api/fetcher.ts';
 import type { ExpandCountsQuery } from '../../api/generated/graphql.ts';
 import { EXPAND_COUNTS } from '../../api/operations.ts';
 import { inLanguage, standing } from '../../i18n/language.ts';
+import { digits } from '../../i18n/t.ts';
 import { type Action, actionsFor } from '../../state/actions/acting.ts';
 import { setMenu } from '../../state/page/settings.ts';
 import { getState, useStore } from '../../state/store.ts';
@@ -102,6 +103,6 @@ function Linked({ id }: { id: string }) {
     types.set(word, (types.get(word) ?? 0) + count);
   }
   if (types.size === 0) return null;
-  const words = [...types].map(([word, count]) => `${standing(word)} ${count}`).join(DOT);
+  const words = [...types].map(([word, count]) => `${standing(word)} ${digits(lang, count)}`).join(DOT);
   return <small className="menu-counts"> {words}</small>;
 }

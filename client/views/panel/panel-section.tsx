@@ -1,5 +1,6 @@
 /** A part of a panel under a small heading. */
 import type { ReactNode } from 'react';
+import { Count } from '../parts/words.tsx';
 
 export function PanelSection({
   heading,
@@ -14,7 +15,7 @@ export function PanelSection({
     <section className="panel-section">
       <h3>
         {heading}
-        {count !== undefined && <span className="count">{count}</span>}
+        {count !== undefined && <Count of={count} />}
       </h3>
       {children}
     </section>

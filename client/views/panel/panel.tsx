@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { close } from '../../state/actions/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
-import { Later, part } from '../parts/later.tsx';
+import { Later, part, useFetchAhead } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Opening } from './opening/opening.tsx';
@@ -16,7 +16,7 @@ export function Panel() {
   const open = useStore((state) => state.open);
   const top = useRef<HTMLDivElement>(null);
   useItemChange(open, top);
-  useFetchAhead();
+  useFetchAhead(ITEM);
   if (open === null) return <Opening />;
   return (
     <div className="panel-item" data-item={open} ref={top} tabIndex={-1}>
@@ -26,13 +26,6 @@ export function Panel() {
       <OpenItem id={open} />
     </div>
   );
-}
-
-/** The code of the items is fetched before the first of them is opened; where that fails, the opening asks again. */
-function useFetchAhead(): void {
-  useEffect(() => {
-    ITEM.fetch().catch(() => {});
-  }, []);
 }
 
 /** A new item begins at its top; and where the pressed link went with the old item, the focus goes on to the new one. */

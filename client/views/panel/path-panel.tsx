@@ -1,14 +1,15 @@
 /** The shortest chains between two: each read as sentences, one after the other, with the weakest link named. */
 import { inLanguage } from '../../i18n/language.ts';
 import { addPath } from '../../state/actions/adding.ts';
-import { type Chain, type ChainStep, partsOf, weakestOf } from '../../state/data/paths.ts';
-import type { PathDetail } from '../../state/data/rows.ts';
-import { nodesNow } from '../../state/selectors.ts';
+import { partsOf, weakestOf } from '../../state/data/paths.ts';
+import type { Chain, ChainStep, PathDetail } from '../../state/data/rows.ts';
+import { maskedNow, nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { isMasked } from '../../state/view/view.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../parts/words.tsx';
-import { Falling } from './falling.tsx';
+import { FallingLines } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 
@@ -17,6 +18,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
   const { ends, paths, totalCount, searchedTo } = path;
   const [from, to] = ends;
   const length = paths[0]?.steps.length ?? 0;
+  const masked = useStore(({ view }) => isMasked(view));
   return (
     <>
       <header className="entity-head">
@@ -32,7 +34,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
               ),
           )}
         </h2>
-        {paths.length === 0 && <p className="nothing">{t('noPath', { n: searchedTo })}</p>}
+        {paths.length === 0 && <p className="nothing">{t(masked ? 'noPathLeft' : 'noPath', { n: searchedTo })}</p>}
         {paths.length > 0 && (
           <p className="meta">
             {t('chains', { n: totalCount ?? paths.length })}
@@ -42,7 +44,9 @@ export function PathPanel({ path }: { path: PathDetail }) {
         )}
         <Show path={path} />
       </header>
-      <Falling of={paths.flatMap(({ steps }) => steps.map(({ relations }) => relations[0]?.supports ?? null))} />
+      {paths.length > 0 && (
+        <FallingLines lines={paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations[0] ?? []))} />
+      )}
       {paths.map((chain) => (
         <ChainSection key={chain.steps.map(({ to: end }) => end.id).join(' ')} chain={chain} lang={lang} />
       ))}
@@ -68,7 +72,7 @@ function ChainSection({ chain, lang }: { chain: Chain; lang: 'ar' | 'en' }) {
   const { t } = useWords();
   const { steps } = chain;
   const between = steps.slice(0, -1).map(({ to }) => inLanguage(to.label, lang).text);
-  const weakest = weakestOf(chain);
+  const weakest = weakestOf(chain, useStore(maskedNow).lines);
   const named = weakest.length < steps.length ? weakest : [];
   return (
     <PanelSection heading={between.length > 0 ? between.join(DOT) : t('linkedDirectly')}>
@@ -109,9 +113,11 @@ function Step({ step: { from, to, relations }, weak, alone }: { step: ChainStep;
 /** One weakest step by its sentence, several by their number, none where all are equally well supported. */
 function Weakest({ chain: { steps }, weakest }: { chain: Chain; weakest: readonly number[] }) {
   const { t, lang } = useWords();
+  const { lines } = useStore(maskedNow);
   if (steps.length < 2) return null;
   if (weakest.length === steps.length) return <p className="meta">{t('weakestAll')}</p>;
   if (weakest.length > 1) return <p className="meta">{t('weakestSeveral', { n: weakest.length, m: steps.length })}</p>;
-  const sentence = steps[weakest[0] ?? 0]?.relations[0]?.sentence ?? null;
+  const line = steps[weakest[0] ?? 0]?.relations[0];
+  const sentence = (line && lines.get(line.id)?.sentence) ?? line?.sentence ?? null;
   return <p className="meta">{t('weakestIs', { s: inLanguage(sentence, lang) })}</p>;
 }

@@ -18,6 +18,27 @@ export function part<P extends object>(bring: () => Promise<ComponentType<P>>): 
   };
 }
 
+/** What tells that somebody is there; words come without a key where they are dictated or pasted. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'click', 'input'] as const;
+let sign: Promise<void> | undefined;
+
+/** Until somebody is there. */
+export function firstSign(): Promise<void> {
+  sign ??= new Promise((done) => {
+    for (const type of SIGNS) window.addEventListener(type, () => done(), { once: true, capture: true });
+  });
+  return sign;
+}
+
+/** Fetches a part before it is needed, yet not before somebody is there; where nobody answers, `Later` asks again. */
+export function useFetchAhead(wanted: Pick<Part<never>, 'fetch'>): void {
+  useEffect(() => {
+    firstSign()
+      .then(() => wanted.fetch())
+      .catch(() => {});
+  }, [wanted]);
+}
+
 /** Draws a part, or `waiting` in its place, else says that it is on its way; asks again until it is there. */
 export function Later<P extends object>({
   part: wanted,

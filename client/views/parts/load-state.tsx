@@ -54,6 +54,9 @@ function Failed({ load: { error } }: { load: Extract<Load, { phase: 'failed' }> 
       <p className="meta" dir="auto">
         {error.requestId ? t('failedCode', { code: error.code, id: error.requestId }) : error.code}
       </p>
+      <button type="button" className="button" onClick={retryNow}>
+        {t('retry')}
+      </button>
     </div>
   );
 }

@@ -14,5 +14,7 @@ export function useMedia(query: string): boolean {
 
 /** Below this the panel is a sheet over the canvas, and tabs choose what fills the page. */
 export const SHEET = '(max-width: 899.98px)';
+/** From here on the rail has room for words. */
+export const WIDE = '(min-width: 1440px)';
 /** Below this there is no rail: legend and key stand behind a button. */
 export const PHONE = '(max-width: 599.98px)';

@@ -1,6 +1,6 @@
 /** Words in views: the language of the page, names in their own direction, and texts of ours in whichever language they have. */
 import { directionOf, inLanguage, type Language, type Words } from '../../i18n/language.ts';
-import { type Translate, words } from '../../i18n/t.ts';
+import { digits, type Translate, words } from '../../i18n/t.ts';
 import { useStore } from '../../state/store.ts';
 
 export type Both = { ar: string | null; en: string | null };
@@ -29,6 +29,12 @@ export function Isolated({ words: { text, lang }, className }: { words: Words; c
       {text}
     </bdi>
   );
+}
+
+/** How many there are, beside what is counted; a number, or words that hold one. */
+export function Count({ of }: { of: number | string }) {
+  const { lang } = useWords();
+  return <span className="count">{typeof of === 'number' ? digits(lang, of) : of}</span>;
 }
 
 /** What parts two things on one line; it never ends a line. */

@@ -1,93 +1,50 @@
-/** Above the text: whose it is and when it was published, a search for its words, and the way from place to place. */
-import { useEffect, useRef } from 'react';
-import { twoDays } from '../../i18n/dates.ts';
-import { closeReader } from '../../state/actions/reading.ts';
-import type { Article } from '../../state/data/rows.ts';
+/** Above what is read: the ways out, which stay in reach, then its heading, which takes the focus. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { closeReader, showTexts } from '../../state/actions/reading.ts';
+import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
-import type { Asked } from '../parts/use-answer.ts';
-import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
+import { PHONE, useMedia } from '../parts/media.ts';
+import { useWords } from '../parts/words.tsx';
 
 type Props = {
-  article: Article;
-  words: string;
-  setWords: (words: string) => void;
-  found: Pick<Asked<unknown>, 'loading' | 'error' | 'again'>;
-  tour: Tour;
+  heading: ReactNode;
+  meta?: ReactNode;
+  /** Whether this is the list of all texts, to which a way leads from everywhere else. */
+  isAll?: boolean;
+  children?: ReactNode;
 };
-type Tour = { now: number; all: number; go: (by: 1 | -1) => void };
 
-export function ReaderHead({ article, words, setWords, found, tour }: Props) {
-  const { t, lang } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { title, outlet, published } = article;
-  return (
-    <header className="reader-head">
-      <div>
-        <h2 ref={heading} tabIndex={-1}>
-          {title ? <Isolated words={{ text: title, lang: article.lang === 'ar' ? 'ar' : 'en' }} /> : t('text')}
-        </h2>
-        <Dotted
-          className="meta"
-          parts={[
-            outlet && <Name key="outlet" of={outlet.label} />,
-            t('firstPublished', { date: twoDays(lang, t, 'dayOr', published.from, published.to) }),
-          ]}
-        />
-      </div>
-      <button type="button" className="icon-button" aria-label={t('close')} onClick={closeReader}>
-        <Icon name="close" />
-      </button>
-      <search>
-        <form
-          className="reader-search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            tour.go(1);
-          }}
-        >
-          <input
-            type="search"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Escape' && words === '') closeReader();
-            }}
-            placeholder={t('searchText')}
-            aria-label={t('searchText')}
-          />
-          <Steps tour={tour} searching={words.trim() !== ''} found={found} />
-        </form>
-      </search>
-    </header>
-  );
-}
-
-function Steps({
-  tour: { now, all, go },
-  searching,
-  found,
-}: { tour: Tour; searching: boolean } & Pick<Props, 'found'>) {
+export function ReaderHead({ heading, meta, isAll = false, children }: Props) {
   const { t } = useWords();
-  if (found.error) {
-    return (
-      <button type="button" className="quiet" onClick={found.again}>
-        {t('failed')} {t('retry')}
-      </button>
-    );
-  }
-  if (all === 0) {
-    return <span className="meta">{searching && !found.loading ? t('notInText') : ''}</span>;
-  }
+  // The search needs the room; listeners keep the word.
+  const phone = useMedia(PHONE);
+  const isOnly = useStore((state) => state.rows.onlyText !== null);
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
   return (
-    <span className="reader-steps">
-      <button type="button" className="icon-button" aria-label={t('previousPlace')} onClick={() => go(-1)}>
-        <Icon name="back" mirrored />
-      </button>
-      <span aria-live="polite">{t('ofAll', { i: now + 1, n: all })}</span>
-      <button type="button" className="icon-button" aria-label={t('nextPlace')} onClick={() => go(1)}>
-        <Icon name="chevron" mirrored />
-      </button>
-    </span>
+    <>
+      <div className="reader-bar">
+        {!isAll && !isOnly && (
+          <button
+            type="button"
+            className={phone ? 'button icon-only reader-all' : 'button reader-all'}
+            onClick={() => showTexts()}
+          >
+            <Icon name="back" mirrored />
+            <span>{t('allTexts')}</span>
+          </button>
+        )}
+        {children}
+        <button type="button" className="icon-button reader-close" aria-label={t('close')} onClick={closeReader}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <header className="reader-head">
+        <h2 ref={top} tabIndex={-1}>
+          {heading}
+        </h2>
+        {meta}
+      </header>
+    </>
   );
 }

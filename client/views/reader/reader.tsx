@@ -1,37 +1,44 @@
 /** An article over the canvas: the whole text, every passage and mention marked, each leading to the graph. */
-import '../../styles/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { request } from '../../api/fetcher.ts';
-import { WORDS_IN_TEXT } from '../../api/texts.ts';
 import { directionOf } from '../../i18n/language.ts';
+import { readOn } from '../../state/actions/reading.ts';
 import type { Article } from '../../state/data/rows.ts';
 import { type Reading, useStore } from '../../state/store.ts';
-import { useAnswer } from '../parts/use-answer.ts';
 import { useWords } from '../parts/words.tsx';
-import { ReaderHead } from './head.tsx';
 import { Notes } from './notes.tsx';
 import { cutText } from './segments.ts';
-import { placesOf, standingIn } from './standing.ts';
+import { passagesAt, placesOf, standingIn } from './standing.ts';
+import { TextHead } from './text-head.tsx';
 import { stopsOf, TextSegment } from './text-segment.tsx';
+import { inOrder, numberAt, stepFrom } from './tour.ts';
+import { useHits } from './use-hits.ts';
 import { WithheldText } from './withheld.tsx';
 
-export function Reader({ article, reading }: { article: Article | null; reading: Reading }) {
+export function Reader({ article, reading: { at, words } }: { article: Article; reading: Reading }) {
   const { t } = useWords();
-  if (article === null) return <p className="reader-column">{t('notFound')}</p>;
-  return <OpenText key={`${article.id} ${reading.words}`} article={article} at={reading.at} words={reading.words} />;
-}
-
-type OpenProps = { article: Article } & Omit<Reading, 'article'>;
-
-function OpenText({ article, at, words: wanted }: OpenProps) {
   const open = useStore((state) => state.open);
   const detail = useStore((state) => (open === null ? null : (state.rows.details.get(open) ?? null)));
-  const [words, setWords] = useState(wanted);
   const found = useHits(article.id, words);
+  const { hits } = found;
   const standing = useMemo(() => standingIn(article, open, detail), [article, open, detail]);
-  const hits = found.hits;
-  const places = words.trim() === '' ? placesOf(article, standing) : hits;
-  const { now, gone, go } = useTour(places, at);
+  const places = useMemo(
+    () => (words.trim() === '' ? placesOf(article, standing) : inOrder(hits)),
+    [article, standing, words, hits],
+  );
+  // What was found by its meaning says it.
+  const noted = useMemo(
+    () =>
+      new Set([
+        ...standing.passages,
+        ...passagesAt(
+          article,
+          hits.filter(({ foundIn }) => foundIn === 'GLOSS'),
+        ),
+      ]),
+    [article, standing, hits],
+  );
+  const starts = places.map(({ start }) => start);
+  const here = places[numberAt(starts, at) - 1] ?? null;
   const { passages, mentions, text, lang } = article;
   const paragraphs = useMemo(
     () => (text === null ? null : cutText(text, { passages, mentions, hits })),
@@ -46,18 +53,20 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
     [paragraphs, article],
   );
   const column = useRef<HTMLDivElement>(null);
-  useScrollTo(column, places[now]?.start ?? null, gone);
+  const goTo = useScrollTo(column, at ?? here?.start ?? null);
+  const go = (by: 1 | -1): void => {
+    const next = stepFrom(starts, at, by);
+    if (next === null) return;
+    readOn({ at: next });
+    // The only place may be far out of sight, and is where one is already.
+    goTo();
+  };
+  const n = found.goesOn ? t('moreThan', { n: places.length }) : places.length;
   return (
     <div className="reader-column" ref={column}>
-      <ReaderHead
-        article={article}
-        words={words}
-        setWords={setWords}
-        found={found}
-        tour={{ now, all: places.length, go }}
-      />
+      <TextHead article={article} words={words} found={found} tour={{ i: numberAt(starts, at), n, go }} />
       {paragraphs === null ? (
-        <WithheldText article={article} />
+        <WithheldText article={article} open={open} standing={standing} hits={hits} here={here} />
       ) : (
         paragraphs.map((paragraph) => (
           <div key={paragraph.n} className="paragraph" dir={directionOf(lang)}>
@@ -70,13 +79,14 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
                   key={segment.start}
                   segment={segment}
                   article={article}
+                  open={open}
                   standing={standing}
-                  here={places[now] ?? null}
+                  here={here}
                   stops={stops}
                 />
               ))}
             </p>
-            <Notes article={article} standing={standing} from={paragraph.start} to={paragraph.end} />
+            <Notes article={article} of={noted} from={paragraph.start} to={paragraph.end} />
           </div>
         ))
       )}
@@ -84,49 +94,24 @@ function OpenText({ article, at, words: wanted }: OpenProps) {
   );
 }
 
-const NO_HITS: { start: number; end: number }[] = [];
-
-/** Where words stand in the text; those of the other language by the glosses of its claims. */
-function useHits(article: string, words: string) {
-  const wanted = words.trim() === '' ? null : words.trim();
-  const asked = useAnswer(wanted, (text, signal) => request(WORDS_IN_TEXT, { text, articles: [article] }, { signal }));
-  const hits = wanted === null ? NO_HITS : (asked.answer?.data.searchText?.nodes ?? NO_HITS);
-  return { ...asked, hits };
-}
-
-/** Goes from place to place; begins at the wanted one, and anew when the places change. `gone`: how often one has gone on. */
-function useTour(places: readonly { start: number }[], at: number | null) {
-  const [now, setNow] = useState(0);
-  const [gone, setGone] = useState(0);
-  const key = places.map(({ start }) => start).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the places
-  useEffect(() => {
-    const wanted = places.findIndex(({ start }) => start === at);
-    setNow(Math.max(0, wanted));
-  }, [key, at]);
-  const go = (by: 1 | -1): void => {
-    setNow((before) => (before + by + places.length) % Math.max(1, places.length));
-    setGone((times) => times + 1);
-  };
-  return { now: Math.min(now, Math.max(0, places.length - 1)), gone, go };
-}
-
 /**
- * Brings a place of the text into sight, unless it is there: whoever pressed it keeps it under the pointer. Going on to the only
- * place returns to it. Only the text moves: `scrollIntoView` would move the page as well.
+ * Brings a place of the text into sight, unless it is there: whoever pressed it keeps it under the pointer. Only the text moves:
+ * `scrollIntoView` would move the page as well. Returns what goes there again.
  */
-function useScrollTo(column: React.RefObject<HTMLDivElement | null>, start: number | null, gone: number): void {
+function useScrollTo(column: React.RefObject<HTMLDivElement | null>, at: number | null): () => void {
+  const [gone, setGone] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step goes there anew
   useEffect(() => {
-    const mark = start === null ? null : column.current?.querySelector(`[data-at="${start}"]`);
+    const marks = [...(column.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+    const mark = at === null ? undefined : marks.findLast(({ dataset }) => Number(dataset['at']) <= at);
     const reader = column.current?.parentElement;
-    if (!mark || !reader) return;
-    const frame = reader.getBoundingClientRect();
+    const bar = column.current?.querySelector('.reader-bar');
+    if (!mark || !reader || !bar) return;
+    const { bottom: from } = bar.getBoundingClientRect();
+    const { bottom: to } = reader.getBoundingClientRect();
     const { top, bottom } = mark.getBoundingClientRect();
-    const isIn = top >= frame.top + HEAD && bottom <= frame.bottom;
-    if (!isIn) reader.scrollBy(0, (top + bottom) / 2 - (frame.top + HEAD + frame.bottom) / 2);
-  }, [column, start, gone]);
+    const isIn = top >= from && bottom <= to;
+    if (!isIn) reader.scrollBy(0, (top + bottom) / 2 - (from + to) / 2);
+  }, [column, at, gone]);
+  return () => setGone((times) => times + 1);
 }
-
-/** Height of the head that stays above the text, in px. */
-const HEAD = 110;

@@ -31,13 +31,13 @@ export async function everything(url: string): Promise<Record<string, string[]>>
   return ids;
 }
 
-/** Opens an item in a page in use, as a link put into its address bar does, and waits for its panel. */
-export async function openItem(page: Page, id: string): Promise<void> {
+/** Opens an item in a page in use, as a link put into its address bar does, and waits for its panel. `view`: the link's, `off=…`. */
+export async function openItem(page: Page, id: string, view = ''): Promise<void> {
   await page.evaluate(
     (hash) => {
       location.hash = hash;
     },
-    `v=1&open=${encodeURIComponent(id)}`,
+    `v=1&${view}&open=${encodeURIComponent(id)}`,
   );
   await page.locator(`.panel-item[data-item="${id}"] :is(.sentence, .entity-head)`).waitFor();
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type {
   ChainFragment,
   FigureFragment,
-  KeyFragment,
   NamedFragment,
+  SentenceFragment,
 } from '../../../client/api/generated/graphql.ts';
-import { fallOf } from '../../../client/state/data/falling.ts';
-import { type Chain, pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
-import type { Detail } from '../../../client/state/data/rows.ts';
+import { isLeftOut } from '../../../client/state/data/falling.ts';
+import { pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
+import type { Chain, Detail, Line } from '../../../client/state/data/rows.ts';
 import { standsFor } from '../../../client/state/data/stands-for.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
 import { type Dispute, formOf } from '../../../client/views/panel/disputes/forms/forms.ts';
@@ -21,8 +21,6 @@ const figure = (best: number | null): FigureFragment => ({
   max: best,
   best,
   op: best === null ? 'UNSPECIFIED' : 'EQUAL',
-  approx: false,
-  unit: 'PERSONS',
   verbatim: '…',
   vague: null,
 });
@@ -36,8 +34,6 @@ const speaker = (id: string): ChainFragment => ({
     label: { ar: id, en: id },
     names: { arGender: null },
     access: 'MONITOR',
-    isBelligerent: false,
-    entity: null,
   },
 });
 
@@ -64,11 +60,9 @@ function member(id: string, { subject = 'event:a', objects = [], labels = [], al
   return {
     claim: {
       id,
-      predicate: assertion.predicate,
-      quoteForm: 'INDIRECT',
       gloss: null,
       statedBy: [speaker(`source:${id}`)],
-      passages: [{ exact: '…', article: { id: 'article:x', lang: 'ar' } }],
+      passages: [{ article: { id: 'article:x', lang: 'ar' } }],
       labelsUsed: labels.map(([exact, of]) => ({ word: { exact }, entity: named(of) })),
       assertions: also.map((one, n) => ({
         n: n + 1,
@@ -91,8 +85,6 @@ const dispute = (
   kind,
   state: 'OPEN',
   computed: true,
-  family: null,
-  nMembers: members.length,
   title: { ar: null, en: null },
   note: null,
   people: [],
@@ -107,9 +99,21 @@ describe('the form of a disagreement', () => {
     const shown = formOf(
       dispute('REFINEMENT', [member('a', { value: figure(5) }), member('b', { value: figure(null) })]),
     );
-    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value.best, counts])).toEqual([
+    expect(shown.form === 'axis' && shown.rows.map(({ value, counts }) => [value?.best, counts])).toEqual([
       [5, null],
       [null, null],
+    ]);
+  });
+
+  it('keeps whoever gives no figure, with what they say in its place', () => {
+    const members = [
+      member('a', { value: figure(5), objects: ['group:x'] }),
+      member('b', { predicate: 'LOSSES_UNQUANTIFIED', objects: ['group:y'] }),
+    ];
+    const shown = formOf(dispute('SCOPE', members));
+    expect(shown.form === 'scopes' && shown.scopes.map(({ rows }) => rows.map(({ counts }) => counts))).toEqual([
+      [null],
+      ['LOSSES_UNQUANTIFIED'],
     ]);
   });
 
@@ -212,42 +216,45 @@ describe('an axis of days', () => {
   });
 });
 
-describe('what falls', () => {
-  const key = (speaker: string, outlet: string | null = null): KeyFragment => ({
-    claim: 'c',
-    assertion: 0,
-    object: 'o',
-    speaker,
-    outlet,
+describe('a claim is left out', () => {
+  const said = (...speakers: string[]): Pick<SentenceFragment, 'statedBy' | 'reported'> => ({
+    statedBy: [
+      ...speakers.map((id) => ({ role: 'SPEAKER', order: 0, source: { id } })),
+      { role: 'OUTLET', order: 1, source: { id: 'paper' } },
+    ] as unknown as SentenceFragment['statedBy'],
     reported: { from: '2022-01-21', to: '2022-01-22' },
-    basis: 'STATED',
-    bundle: 1,
   });
-  const relations = [[key('a')], [key('a'), key('b', 'paper')], [key('b')]];
+  const without = (...speaking: string[]) => ({ ...FIRST_VIEW, off: { speaking, carrying: [] } });
 
-  it('counts relations without support left, and those with less', () => {
-    const off = { speaking: ['a'], carrying: [] };
-    expect(fallOf(relations, { ...FIRST_VIEW, off })).toEqual({ of: 3, fallen: 1, weakened: 1 });
-    expect(fallOf(relations, { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toEqual({
-      of: 3,
-      fallen: 0,
-      weakened: 1,
-    });
-    expect(fallOf(relations, { ...FIRST_VIEW, asOf: '2022-01-21' })).toEqual({ of: 3, fallen: 3, weakened: 0 });
-    expect(fallOf(relations, FIRST_VIEW)).toEqual({ of: 3, fallen: 0, weakened: 0 });
+  it('when all who speak in it are, when its outlet is, or when it came later', () => {
+    expect(isLeftOut(said('a'), without('a'))).toBe(true);
+    expect(isLeftOut(said('a', 'b'), without('a'))).toBe(false);
+    expect(isLeftOut(said('a', 'b'), without('a', 'b'))).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-21' })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-22' })).toBe(false);
+    expect(isLeftOut(said(), without('a'))).toBe(false);
+    expect(isLeftOut(said('a'), FIRST_VIEW)).toBe(false);
   });
 });
 
 describe('a chain', () => {
   type Step = Chain['steps'][number];
-  const step = (nIndependent: number, basis: 'STATED' | 'IMPLIED' = 'STATED', disputed = false): Step =>
-    ({ relations: [{ nIndependent, basis, disputed }] }) as unknown as Step;
+  const step = (nIndependent: number, basis: 'STATED' | 'IMPLIED' = 'STATED', disputed = false, id = ''): Step =>
+    ({ relations: [{ id, nIndependent, basis, disputed }] }) as unknown as Step;
+  const weak = (weakest: number, ...steps: Step[]): number[] => weakestOf({ weakest, steps }, new Map());
 
   it('names the steps that are as weak as the weakest: sources first, then implied, then disputed', () => {
-    expect(weakestOf({ weakest: 1, steps: [step(2), step(1), step(3)] })).toEqual([1]);
-    expect(weakestOf({ weakest: 1, steps: [step(1), step(1, 'IMPLIED'), step(1)] })).toEqual([1]);
-    expect(weakestOf({ weakest: 0, steps: [step(1, 'STATED', true), step(1)] })).toEqual([0]);
-    expect(weakestOf({ weakest: 0, steps: [step(1), step(1), step(2)] })).toEqual([0, 1]);
+    expect(weak(1, step(2), step(1), step(3))).toEqual([1]);
+    expect(weak(1, step(1), step(1, 'IMPLIED'), step(1))).toEqual([1]);
+    expect(weak(0, step(1, 'STATED', true), step(1))).toEqual([0]);
+    expect(weak(0, step(1), step(1), step(2))).toEqual([0, 1]);
+  });
+
+  it('is as weak as the view counts its steps', () => {
+    const steps = [step(3, 'STATED', false, 'r'), step(2), step(2)];
+    const [cut] = step(1, 'STATED', false, 'r').relations;
+    expect(weakestOf({ weakest: 0, steps }, new Map([['r', cut as Line]]))).toEqual([0]);
   });
 
   it('has an id that tells its ends', () => {

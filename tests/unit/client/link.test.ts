@@ -17,10 +17,28 @@ const baseOf = (ids: readonly string[]): Base => ({
   nodes: new Map(ids.map((id) => [id, placed])),
   tucked: new Set(),
 });
-const plain: Shown = { lang: 'ar', open: null, view: FIRST_VIEW, base: baseOf(['a']), revision: 7 };
+const plain: Shown = { lang: 'ar', open: null, read: null, view: FIRST_VIEW, base: baseOf(['a']), revision: 7 };
 
 it('writes the first view as nothing but the language', () => {
   expect(encodeLink(plain)).toBe('?lang=ar');
+});
+
+it('names the text that is read, and where', () => {
+  const read = { article: 'article:a@2', at: 77 };
+  const link = encodeLink({ ...plain, open: 'group:x', read });
+  expect(link).toBe('?lang=ar#v=1&open=group%3Ax&read=article%3Aa%402@77');
+  expect(decodeLink(...split(link)).read).toEqual(read);
+  expect(decodeLink('', '#read=article%3Aa').read).toEqual({ article: 'article:a', at: null });
+});
+
+it('holds 800 added nodes; what is beyond 1,000 is skipped and said', () => {
+  const add = (n: number): View => ({
+    ...FIRST_VIEW,
+    causes: new Map(Array.from({ length: n }, (_, i) => [`group:${i}`, ['link']])),
+  });
+  const read = (n: number) => decodeLink(...split(encodeLink({ ...plain, view: add(n) })));
+  expect(arrived(read(800), baseOf(['a'])).causes).toEqual(add(800).causes);
+  expect(read(1001)).toMatchObject({ view: { causes: { size: 1000 } }, broken: ['add=…'] });
 });
 
 it('percent-encodes ids, so that no sign of theirs can end a part', () => {
@@ -51,6 +69,9 @@ it('writes a base with its canvas, what was added with its cause, and who was ex
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed());
 const point = fc.record({ x: fc.integer({ min: -9000, max: 9000 }), y: fc.integer({ min: -9000, max: 9000 }) });
+
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const place = fc.record({ article: id, at: maybe(fc.nat(999_999)) });
 
 /** A view as commands can make it: nodes of the base and others, each with a cause, and places for those. */
 const shown = fc.uniqueArray(id, { minLength: 2, maxLength: 12 }).chain((ids) => {
@@ -85,9 +106,9 @@ const ordered = (view: View): View => ({
 
 it('gives back what was written', () => {
   fc.assert(
-    fc.property(shown, fc.option(id, { nil: null }), ({ base, view }, open) => {
-      const arrival = decodeLink(...split(encodeLink({ lang: 'en', open, view, base, revision: 3 })));
-      expect(arrival).toMatchObject({ lang: 'en', open, broken: [] });
+    fc.property(shown, maybe(id), maybe(place), ({ base, view }, open, read) => {
+      const arrival = decodeLink(...split(encodeLink({ lang: 'en', open, read, view, base, revision: 3 })));
+      expect(arrival).toMatchObject({ lang: 'en', open, read, broken: [] });
       expect(ordered(arrived(arrival, base))).toEqual(ordered(view));
     }),
   );

@@ -57,8 +57,8 @@ const toll = (id: string, predicate: string, group: string | null, more: object 
     predicate,
     scope: group && { group: { id: group, label: { ar: group, en: group } } },
     statedBy: [
-      { role: 'SPEAKER', source: { id: 's' } },
-      { role: 'OUTLET', source: { id: 'o' } },
+      { role: 'SPEAKER', order: 0, source: { id: 's' } },
+      { role: 'OUTLET', order: 1, source: { id: 'o' } },
     ],
     reported: { from: '2022-01-21', to: '2022-01-22' },
     disputes: [],
@@ -74,14 +74,16 @@ it('puts figures under their victims, contradictions first', () => {
     toll('5', 'KILLED_COUNT', null),
     toll('6', 'DISPLACED_COUNT', 'settled', { disputes: [{ kind: 'VALUE', state: 'EXPLAINED' }] }),
     toll('7', 'PERPETRATED_BY', 'plain'),
+    toll('8', 'CAPTURED_COUNT', 'who', { disputes: [{ kind: 'ACTOR', state: 'OPEN' }] }),
   ]);
   expect(
     found.map(({ counted, groups }) => [counted, groups.map(({ group, tolls }) => `${group.id} ${tolls.length}`)]),
   ).toEqual([
     ['KILLED_COUNT', ['conflict 1', 'differ 1', 'plain 2']],
+    ['CAPTURED_COUNT', ['who 1']],
     ['DISPLACED_COUNT', ['settled 1']],
   ]);
-  expect(found.flatMap(({ groups }) => groups.map(weightOf))).toEqual([2, 1, 0, 0]);
+  expect(found.flatMap(({ groups }) => groups.map(weightOf))).toEqual([2, 1, 0, 2, 0]);
 });
 
 it('leaves out what nobody says who is still counted', () => {

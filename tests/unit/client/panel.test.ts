@@ -12,6 +12,7 @@ describe('a quotation', () => {
     contextBefore: 'قبل 👤 ',
     exact: 'أكثر من أربعين',
     contextAfter: ' بعد.',
+    complete: true,
     start: 106,
     mentions: [{ start: 114, end: 120, id: 'group:x' }],
   };
@@ -41,6 +42,11 @@ describe('a quotation', () => {
     ).toBe(long.contextBefore + long.exact + long.contextAfter);
   });
 
+  it('goes on in … where a public server has kept a part of its words back', () => {
+    const cut = { ...quoted, complete: false, contextBefore: '', contextAfter: '', mentions: [] };
+    expect(quotationParts(cut, true).map(({ text }) => text)).toEqual(['أكثر من أربعين', ' …']);
+  });
+
   it('begins with its own sentence where the one before has ended', () => {
     const after = { ...quoted, contextBefore: `${'كلمة '.repeat(60)}انتهت. ثم ` };
     expect(quotationParts(after, false)[1]?.text).toBe('ثم ');
@@ -51,7 +57,7 @@ describe('a quotation', () => {
     fc.assert(
       fc.property(words, words.filter(Boolean), words, fc.boolean(), (before, exact, after, whole) => {
         const parts = quotationParts(
-          { contextBefore: before, exact, contextAfter: after, start: 500, mentions: [] },
+          { ...quoted, contextBefore: before, exact, contextAfter: after, mentions: [] },
           whole,
         );
         expect(
@@ -143,8 +149,6 @@ describe('the axis', () => {
     max: null,
     best: null,
     op: 'EQUAL',
-    approx: false,
-    unit: 'PERSONS',
     verbatim: '',
     vague: null,
     ...part,
@@ -153,8 +157,8 @@ describe('the axis', () => {
 
   it('puts a point and an open bar where they belong', () => {
     const axis = axisOf([figure({ op: 'MORE_THAN', min: 41 }), exact(39)]);
-    expect(axis?.broken).toBe(true);
-    const [bar, point] = axis?.bars ?? [];
+    expect(axis.broken).toBe(true);
+    const [bar, point] = axis.bars;
     expect(bar).toMatchObject({ kind: 'bar', to: null });
     expect(point).toMatchObject({ kind: 'point', about: false });
     expect(bar?.kind === 'bar' && point?.kind === 'point' && (bar.from ?? 0) > point.at).toBe(true);
@@ -164,15 +168,15 @@ describe('the axis', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 100_000 }), { minLength: 1, maxLength: 6 }), (numbers) => {
         const axis = axisOf(numbers.map(exact));
-        expect(axis?.ticks.length).toBeGreaterThan(0);
-        expect(axis?.ticks.length).toBeLessThan(8);
-        const bars = axis?.bars ?? [];
+        expect(axis.ticks.length).toBeGreaterThan(0);
+        expect(axis.ticks.length).toBeLessThan(8);
+        const bars = axis.bars;
         numbers.forEach((n, i) => {
           const bar = bars[i];
           if (bar?.kind !== 'point') throw new Error('an exact figure is a point');
           expect(bar.at).toBeGreaterThanOrEqual(0);
           expect(bar.at).toBeLessThanOrEqual(1);
-          for (const tick of axis?.ticks ?? []) {
+          for (const tick of axis.ticks) {
             if (tick.value !== n) expect(Math.sign(bar.at - tick.at)).toBe(Math.sign(n - tick.value));
           }
         });
@@ -180,10 +184,11 @@ describe('the axis', () => {
     );
   });
 
-  it('is none where no figure has a number, and a row of words where one has none', () => {
+  it('is a row of words where no number is given, and without any number has rows and no ticks', () => {
     const unknown = figure({ op: 'UNSPECIFIED' });
-    expect(axisOf([unknown])).toBeNull();
-    expect(axisOf([unknown, exact(3)])?.bars[0]).toEqual({ kind: 'words' });
-    expect(axisOf([exact(0), figure({ op: 'ABOUT', best: 5, approx: true })])).toMatchObject({ broken: false });
+    const words = { kind: 'words' };
+    expect(axisOf([unknown, null])).toEqual({ bars: [words, words], ticks: [], broken: false });
+    expect(axisOf([unknown, exact(3), null]).bars).toEqual([words, expect.objectContaining({ kind: 'point' }), words]);
+    expect(axisOf([exact(0), figure({ op: 'ABOUT', best: 5 })])).toMatchObject({ broken: false });
   });
 });

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchQuery } from '../../../client/api/generated/graphql.ts';
-import { groupsOf } from '../../../client/state/data/found.ts';
+import { groupsOf, nextOf } from '../../../client/state/data/found.ts';
 import type { Article } from '../../../client/state/data/rows.ts';
 import { cutText } from '../../../client/views/reader/segments.ts';
-import { placesOf, shortest, standingIn } from '../../../client/views/reader/standing.ts';
+import { placesOf, shortest, standingIn, wayOf } from '../../../client/views/reader/standing.ts';
+import { inOrder, numberAt, stepFrom } from '../../../client/views/reader/tour.ts';
 import { paragraphsOf } from '../../../schema/types/code-points.ts';
 
 describe('a text cut at its marks', () => {
@@ -71,7 +72,78 @@ describe('where an item stands in a text', () => {
   });
 
   it('means the shortest of the passages that cover a word', () => {
-    expect(shortest(article, [0, 1])?.claims[0]?.id).toBe('claim:b');
+    expect(shortest(article.passages, [0, 1])?.claims[0]?.id).toBe('claim:b');
+  });
+});
+
+describe('words that lead to several', () => {
+  const unsure = {
+    passages: article.passages,
+    mentions: [
+      { start: 12, end: 15, entities: [{ id: 'group:g' }, { id: 'group:h' }] },
+      { start: 11, end: 19, entities: [{ id: 'event:e' }] },
+    ],
+  } as unknown as Article;
+
+  it('lead to the next when pressed again: of those whom they may mean, of the claims that they show, the nearest first', () => {
+    const presses = (marks: { passages: number[]; mentions: number[] }, n: number): (string | undefined)[] => {
+      let open: string | null = null;
+      return Array.from({ length: n }, () => {
+        open = wayOf(unsure, marks, open)?.id ?? null;
+        return open ?? undefined;
+      });
+    };
+    expect(presses({ passages: [0], mentions: [0] }, 3)).toEqual(['group:g', 'group:h', 'group:g']);
+    expect(presses({ passages: [], mentions: [1, 0] }, 3)).toEqual(['group:g', 'group:h', 'event:e']);
+    expect(presses({ passages: [0, 1], mentions: [] }, 3)).toEqual(['claim:b', 'claim:a', 'claim:b']);
+    expect(wayOf(unsure, { passages: [], mentions: [] }, null)).toBeNull();
+    expect(wayOf(unsure, { passages: [0, 1], mentions: [] }, 'claim:b')).toEqual({ id: 'claim:a', at: 10 });
+  });
+});
+
+describe('the way from place to place', () => {
+  const ranges = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 20 });
+  const placesIn = (pairs: [number, number][]) =>
+    inOrder(pairs.map(([start, length]) => ({ start, end: start + length })));
+
+  it('comes to each place once, in text order, round and round, both ways', () => {
+    fc.assert(
+      fc.property(ranges, (pairs) => {
+        const starts = placesIn(pairs).map(({ start }) => start);
+        expect(starts).toEqual([...new Set(pairs.map(([start]) => start))].sort((a, b) => a - b));
+        for (const by of [1, -1] as const) {
+          let at: number | null = null;
+          const met = starts.map(() => {
+            at = stepFrom(starts, at, by);
+            return at;
+          });
+          expect(met.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(starts);
+          expect(at).toBe(starts[0]);
+        }
+        expect(starts.map((start) => numberAt(starts, start))).toEqual(starts.map((_, i) => i + 1));
+      }),
+    );
+  });
+
+  it('goes on from where one reads, also from between the places', () => {
+    expect([numberAt([10, 20], null), numberAt([10, 20], 5), numberAt([10, 20], 15), numberAt([], 5)]).toEqual([
+      1, 1, 1, 0,
+    ]);
+    expect([stepFrom([10, 20], 15, 1), stepFrom([10, 20], 15, -1), stepFrom([10, 20], 5, 1)]).toEqual([20, 10, 10]);
+    expect([stepFrom([10], 10, 1), stepFrom([], 5, 1), stepFrom([], null, -1)]).toEqual([10, null, null]);
+  });
+
+  it('of places that begin together it takes the longest', () => {
+    expect(
+      inOrder([
+        { start: 3, end: 5 },
+        { start: 3, end: 9 },
+        { start: 1, end: 2 },
+      ]),
+    ).toEqual([
+      { start: 1, end: 2 },
+      { start: 3, end: 9 },
+    ]);
   });
 });
 
@@ -82,10 +154,11 @@ describe('search results', () => {
   });
   const answer = {
     search: {
-      totalCount: 9,
+      pageInfo: { hasNextPage: true, endCursor: 'n1' },
       counts: [
         { type: 'GROUP', count: 8 },
         { type: 'PERSON', count: 1 },
+        { type: 'PLACE', count: 3 },
       ],
       edges: [
         edge('group:a', 'Group', 'Name'),
@@ -93,18 +166,37 @@ describe('search results', () => {
         edge('group:b', 'Group', 'IS'),
       ],
     },
-    searchText: { totalCount: 0, nodes: [] },
+    searchText: { pageInfo: { hasNextPage: false, endCursor: 't1' }, totalCount: 0, nodes: [] },
   } as unknown as SearchQuery;
 
   it('stand under their types in the order of the best hit, with the counts of the server', () => {
-    expect(groupsOf(answer).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+    expect(groupsOf([answer]).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
       ['Group', 8, 2],
       ['Person', 1, 1],
+      ['Place', 3, 0],
     ]);
   });
 
+  it('go on with their next pages, each from where the last one ended, until all is there', () => {
+    const last = {
+      search: {
+        pageInfo: { hasNextPage: false, endCursor: 'n2' },
+        counts: [],
+        edges: [edge('place:x', 'Place', 'Name'), edge('group:c', 'Group', 'Name')],
+      },
+      searchText: { pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0, nodes: [] },
+    } as unknown as SearchQuery;
+    expect(nextOf([answer])).toEqual({ names: 'n1', texts: 't1', places: 20 });
+    expect(groupsOf([answer, last]).map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+      ['Group', 8, 3],
+      ['Person', 1, 1],
+      ['Place', 3, 1],
+    ]);
+    expect(nextOf([answer, last])).toBeNull();
+  });
+
   it('show by which name they were found, but never the name of a protected person', () => {
-    const shown = groupsOf(answer).flatMap((group) =>
+    const shown = groupsOf([answer]).flatMap((group) =>
       group.kind === 'Text' ? [] : group.rows.map(({ by }) => by?.text),
     );
     expect(shown).toEqual([undefined, 'IS', undefined]);

@@ -6,7 +6,7 @@ import { markOf, pairsOf, pointsTo, widthOf } from '../../../client/graph/scene/
 import { stepsOf } from '../../../client/graph/scene/shapes.ts';
 import { nearest, neighbours, turn } from '../../../client/graph/scene/walk.ts';
 import { words } from '../../../client/i18n/t.ts';
-import { type Entity, edgesOf, NO_ROWS, type Rows, row, withDetail } from '../../../client/state/data/rows.ts';
+import { edgesOf, NO_ROWS, type Rows, withDetail } from '../../../client/state/data/rows.ts';
 import { shortcut } from '../../../client/state/page/keys.ts';
 import { spokenLine, spokenNode } from '../../../client/state/speak.ts';
 import type { Base } from '../../../client/state/view/base.ts';
@@ -24,35 +24,8 @@ import {
 } from '../../../client/state/view/changes.ts';
 import { does, EMPTY_LOG, redoes, undoes, type Viewed } from '../../../client/state/view/steps.ts';
 import { FAMILIES, FIRST_VIEW, KINDS } from '../../../client/state/view/view.ts';
+import { entity, line } from './rows.ts';
 
-const entity = (id: string, typename: 'Group' | 'Place'): Entity =>
-  ({
-    __typename: typename,
-    id,
-    kind: typename === 'Group' ? 'COMMUNITY' : 'CITY',
-    label: { ar: `اسم ${id}`, en: `name of ${id}` },
-    phrase: { ar: null, en: null },
-    names: { arGender: null },
-    sensitivity: 'NONE',
-  }) as Entity;
-
-const line = (id: string, from: string, to: string, more: Partial<LineFragment> = {}): LineFragment => ({
-  id,
-  type: 'MEMBER_OF',
-  family: 'TIES',
-  from: { id: from } as LineFragment['from'],
-  to: { id: to } as LineFragment['to'],
-  qualifiers: { relation: null, side: null, role: null, act: null, outcome: null, bearing: null },
-  sentence: { ar: `جملة ${id}`, en: `Sentence ${id}` },
-  basis: 'STATED',
-  nClaims: 1,
-  nIndependent: 1,
-  disputed: false,
-  firstReported: { from: '2022-01-21', to: '2022-01-21', basis: 'EXPLICIT' },
-  supports: [],
-  disputes: [],
-  ...more,
-});
 const open = (kind: 'VALUE' | 'SCOPE'): Partial<LineFragment> => ({
   disputed: true,
   disputes: [{ id: `dispute:${kind}`, kind, state: 'OPEN' }],
@@ -106,6 +79,21 @@ describe('steps', () => {
     );
   });
 
+  it('holds 200 steps; that older ones are gone is known from then on', () => {
+    const walked = (n: number): Viewed =>
+      Array.from({ length: n }).reduce<Viewed>((v, _, i) => does(pinStep(v.view, `${i}`))(v), {
+        view: FIRST_VIEW,
+        base: null,
+        log: EMPTY_LOG,
+      });
+    expect(walked(200).log).toMatchObject({ done: { length: 200 }, cut: false });
+    const more = walked(203);
+    expect(more.log).toMatchObject({ done: { length: 200 }, cut: true });
+    const back = more.log.done.reduce((viewed) => undoes(viewed), more);
+    expect(back).toMatchObject({ view: { pinned: ['0', '1', '2'] }, log: { cut: true } });
+    expect(undoes(back)).toBe(back);
+  });
+
   it('a new step ends what could be done again', () => {
     const once = does(familyStep(FIRST_VIEW, 'ACTS'))({ view: FIRST_VIEW, base: null, log: EMPTY_LOG });
     const other = does(familyStep(FIRST_VIEW, 'TIES'))(undoes(once));
@@ -146,10 +134,7 @@ describe('one line per pair', () => {
   it('is 1.25, 2 or 2.75 px wide', () => expect([1, 2, 3, 9].map(widthOf)).toEqual([1.25, 2, 2.75, 2.75]));
 });
 
-it('finds rows by id, edges by end, and knows what nobody has', () => {
-  expect(row(rows, 'a')?.id).toBe('a');
-  expect(row(rows, 'r3')?.id).toBe('r3');
-  expect(row(rows, 'nobody')).toBeUndefined();
+it('finds edges by their end, and knows what nobody has', () => {
   expect(edgesOf(rows, 'c').map(({ id }) => id)).toEqual(['r3', 'r4']);
   expect(withDetail('group:x', null)(rows).details.get('group:x')).toBeNull();
 });
@@ -191,6 +176,7 @@ describe('the walk', () => {
       'Sentence r1. 1 claim. at most 3 independent sources. no disagreement on record.',
     );
     const [pair] = firstPairs();
+    expect(spokenNode(entity('a', 'Group'), null, 2, words('ar'), 'ar')).toMatch(/^اسم a، .*، خطان$/);
     expect(spokenNode(entity('a', 'Group'), pair ?? null, 2, t, 'en')).toMatch(
       /^Sentence r2\. 1 claim\. .*1 open disagreement\. name of a, .*, 2 lines$/,
     );

@@ -7,10 +7,13 @@ import { useWords } from '../../parts/words.tsx';
 
 export function History() {
   const { t, lang } = useWords();
-  const { done, undone } = useStore((state) => state.log);
+  const { done, undone, cut } = useStore((state) => state.log);
   const rows = useStore((state) => state.rows);
   const steps = [...done, ...[...undone].reverse()];
-  const lines = [t('historyStart'), ...steps.map(({ deed }) => standing(deedWords(deed, t, lang, rows)))];
+  const lines = [
+    t(cut ? 'historyCut' : 'historyStart'),
+    ...steps.map(({ deed }) => standing(deedWords(deed, t, lang, rows))),
+  ];
   return (
     <>
       <h2>{t('history')}</h2>

@@ -20,7 +20,7 @@ export function PhoneMenu() {
     <FlyoutPlace
       icon={<Icon name="list" mirrored />}
       word={t('commands')}
-      className="button menu-button"
+      className="button icon-only menu-button"
       placement="bottom"
     >
       <ul className="take-away">

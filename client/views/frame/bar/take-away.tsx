@@ -1,13 +1,14 @@
 /** What can be taken away: the link of the view, its picture, and what is on the canvas as data with its citations. */
 import { useState } from 'react';
+import type { Form } from '../../../export/take-away.ts';
 import type { Key } from '../../../i18n/t.ts';
 import { words } from '../../../i18n/t.ts';
 import { say } from '../../../state/say.ts';
-import { getState } from '../../../state/store.ts';
-import { linkTo } from '../../../state/view/address.ts';
+import { getState, useStore } from '../../../state/store.ts';
+import { wholeLink } from '../../../state/view/address.ts';
+import { isLong } from '../../../state/view/link.ts';
 import { useWords } from '../../parts/words.tsx';
 
-type Form = 'png' | 'svg' | 'csv' | 'json';
 const FORMS: [Form, Key][] = [
   ['png', 'asPng'],
   ['svg', 'asSvg'],
@@ -15,9 +16,14 @@ const FORMS: [Form, Key][] = [
   ['json', 'asJson'],
 ];
 
+/** Where the link is too long to be sent. */
+const LINK: [Form, Key] = ['html', 'asLink'];
+
 export function TakeAway() {
   const { t } = useWords();
   const [busy, setBusy] = useState<Form | null>(null);
+  const link = useStore(wholeLink);
+  const forms = isLong(link) ? [LINK, ...FORMS] : FORMS;
   const take = async (form: Form): Promise<void> => {
     if (busy) return;
     setBusy(form);
@@ -37,8 +43,13 @@ export function TakeAway() {
           <button type="button" className="take" onClick={copyLink}>
             {t('copyLink')}
           </button>
+          {isLong(link) && (
+            <p className="meta take-long">
+              {t('linkLong', { n: t('character', { n: link.length }), asLink: t('asLink') })}
+            </p>
+          )}
         </li>
-        {FORMS.map(([form, word]) => (
+        {forms.map(([form, word]) => (
           <li key={form}>
             <button type="button" className="take" aria-disabled={busy !== null} onClick={() => void take(form)}>
               {t(word)}
@@ -55,11 +66,12 @@ export function TakeAway() {
 
 /** Copies the whole address of the view. Where the browser refuses, the address bar has it. */
 async function copyLink(): Promise<void> {
-  const { open, lang } = getState();
+  const { lang } = getState();
   const t = words(lang);
   try {
-    await navigator.clipboard.writeText(new URL(linkTo(open), location.href).href);
-    say(t('linkCopied'));
+    const link = wholeLink();
+    await navigator.clipboard.writeText(link);
+    say(t(isLong(link) ? 'longLinkCopied' : 'linkCopied', { n: t('character', { n: link.length }) }));
   } catch {
     say(t('copyRefused'));
   }

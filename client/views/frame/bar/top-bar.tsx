@@ -36,24 +36,14 @@ export function TopBar() {
             <History />
           </FlyoutPlace>
         )}
-        <button
-          type="button"
-          className="button with-word list-button"
-          aria-pressed={list}
-          onClick={() => showList(!list)}
-        >
+        <button type="button" className="button list-button" aria-pressed={list} onClick={() => showList(!list)}>
           <Icon name="list" mirrored />
           <span>{t('listTwin')}</span>
         </button>
         {phone ? (
           <PhoneMenu />
         ) : (
-          <FlyoutPlace
-            icon={<Icon name="share" />}
-            word={t('takeAway')}
-            className="button with-word"
-            placement="bottom"
-          >
+          <FlyoutPlace icon={<Icon name="share" />} word={t('takeAway')} className="button" placement="bottom">
             <TakeAway />
           </FlyoutPlace>
         )}

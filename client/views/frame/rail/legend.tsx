@@ -7,7 +7,7 @@ import { drawAll, toggleFamily, toggleKind } from '../../../state/view/commands.
 import { KIND_WORDS } from '../../../state/view/deeds.ts';
 import { FAMILIES, KINDS } from '../../../state/view/view.ts';
 import { Shape } from '../../parts/icons.tsx';
-import { useWords } from '../../parts/words.tsx';
+import { Count, useWords } from '../../parts/words.tsx';
 import { Meanings } from './meanings.tsx';
 
 export function Legend() {
@@ -32,13 +32,7 @@ function Kinds() {
         {KINDS.map((kind) => {
           const count = all.filter((id) => entities.get(id)?.__typename === kind).length;
           return (
-            <Switch
-              key={kind}
-              on={on.includes(kind)}
-              change={() => toggleKind(kind)}
-              count={String(count)}
-              empty={count === 0}
-            >
+            <Switch key={kind} on={on.includes(kind)} change={() => toggleKind(kind)} count={count} empty={count === 0}>
               <Shape type={kind} />
               {t(KIND_WORDS[kind])}
             </Switch>
@@ -67,7 +61,7 @@ function Families() {
               key={family}
               on={on.includes(family)}
               change={() => toggleFamily(family)}
-              count={now === all ? String(all) : t('ofAll', { i: now, n: all })}
+              count={now === all ? all : t('ofAll', { i: now, n: all })}
               empty={all === 0}
             >
               {standing(LABELS.RelationFamily[family][lang])}
@@ -88,14 +82,20 @@ function Families() {
 }
 
 /** One row: a native switch, what it switches, and how many there are. */
-function Switch(props: { on: boolean; change: () => void; count: string; empty: boolean; children: React.ReactNode }) {
+function Switch(props: {
+  on: boolean;
+  change: () => void;
+  count: number | string;
+  empty: boolean;
+  children: React.ReactNode;
+}) {
   const { on, change, count, empty, children } = props;
   return (
     <li className={empty ? 'switch-row empty' : 'switch-row'}>
       <label>
         <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={change} disabled={empty} />
         <span className="switch-word">{children}</span>
-        <span className="count">{count}</span>
+        <Count of={count} />
       </label>
     </li>
   );

@@ -2,32 +2,32 @@
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
+import { useOpenCount, useOpenWords } from '../../panel/disputes/states.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
-import { useMedia } from '../../parts/media.ts';
+import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
-import { useDisputeCount, useSourceCount } from './counts.ts';
 import { Legend } from './legend.tsx';
+import { useSourceCount } from './source-count.ts';
 import { Sources } from './sources.tsx';
 
 export function Rail() {
   const { t } = useWords();
-  const wide = useMedia('(min-width: 1440px)');
+  const wide = useMedia(WIDE);
   const disputes = useStore((state) => state.rows.disputes);
   const masked = useStore((state) => isMasked(state.view));
   const sourceCount = useSourceCount();
-  const disputeCount = useDisputeCount();
+  const openWords = useOpenWords(disputes);
+  const openCount = useOpenCount(disputes);
   const differences = disputes.length > 0 && (
     <section className="legend-part">
-      <h2>
-        {t('differences')} <span className="count">{disputeCount}</span>
-      </h2>
+      <h2>{openWords}</h2>
       <DisputeList disputes={disputes} />
     </section>
   );
   if (wide) {
     return (
-      <nav className="rail" aria-label={t('legend')}>
+      <nav className="rail" aria-label={t('rail')}>
         <Legend />
         <Sources />
         {differences}
@@ -35,7 +35,7 @@ export function Rail() {
     );
   }
   return (
-    <nav className="rail narrow" aria-label={t('legend')}>
+    <nav className="rail narrow" aria-label={t('rail')}>
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}
@@ -48,7 +48,7 @@ export function Rail() {
         <Legend />
       </FlyoutPlace>
       {differences && (
-        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputeCount}>
+        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={openCount}>
           {differences}
         </FlyoutPlace>
       )}

@@ -17,8 +17,8 @@ import { daysOf, partiesOf, type SourceGroup, sourceGroups } from '../../../stat
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
-import { Isolated, Name, useWords } from '../../parts/words.tsx';
-import { useSourceCount } from './counts.ts';
+import { Count, Isolated, Name, useWords } from '../../parts/words.tsx';
+import { useSourceCount } from './source-count.ts';
 
 const GROUP_WORDS = {
   outlet: 'groupOutlet',
@@ -36,7 +36,7 @@ export function Sources() {
   return (
     <section className="legend-part sources">
       <h2>
-        {t('whoSpeaks')} <span className="count">{count}</span>
+        {t('whoSpeaks')} <Count of={count} />
       </h2>
       <Presets />
       <LeftOut />
@@ -142,7 +142,7 @@ function Row({ source }: { source: Source }) {
           >
             {t('onlyWord')}
           </button>
-          <span className="count">{nSpoken}</span>
+          <Count of={nSpoken} />
         </div>
       ) : (
         <p className="source-name">
@@ -193,7 +193,7 @@ function SourceSwitch({ on, mixed = false, change, count, className = '', childr
       <label>
         <input ref={input} type="checkbox" checked={on} onChange={change} />
         <span className="switch-word">{children}</span>
-        <span className="count">{count}</span>
+        <Count of={count} />
       </label>
     </div>
   );

@@ -6,7 +6,7 @@ import { nodesNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
 import { KIND_WORDS } from '../../../state/view/deeds.ts';
 import { Icon, Shape } from '../../parts/icons.tsx';
-import { Isolated, useWords } from '../../parts/words.tsx';
+import { Count, Isolated, useWords } from '../../parts/words.tsx';
 
 export function SearchGroup({ group }: { group: FoundGroup }) {
   const { t } = useWords();
@@ -14,7 +14,7 @@ export function SearchGroup({ group }: { group: FoundGroup }) {
   return (
     <ListBoxSection id={group.kind}>
       <Header>
-        {word} <span className="count">{group.count}</span>
+        {word} <Count of={group.count} />
       </Header>
       {group.kind === 'Text'
         ? group.rows.map(({ key, hit }) => <InText key={key} id={key} hit={hit} />)

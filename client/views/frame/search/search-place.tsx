@@ -1,7 +1,7 @@
-/** Where the search box stands. Its code comes right after the first drawing; what is typed until then is not lost. */
+/** Where the search box stands. Its code comes once somebody is there; what is typed until then is not lost. */
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../parts/icons.tsx';
-import { part } from '../../parts/later.tsx';
+import { firstSign, part } from '../../parts/later.tsx';
 import { useWords } from '../../parts/words.tsx';
 import type { Early } from './search.tsx';
 
@@ -13,18 +13,21 @@ export function SearchPlace() {
   const { t } = useWords();
   const [early, setEarly] = useState<Early | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const entered = useRef(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const attempt = (): void => {
-      const focused = (): boolean => document.activeElement === input.current;
       SEARCH.fetch().then(
-        () => setEarly({ text: input.current?.value ?? '', focused: focused() }),
+        () => {
+          const focused = document.activeElement === input.current;
+          setEarly({ text: input.current?.value ?? '', focused, entered: entered.current });
+        },
         () => {
           timer = setTimeout(attempt, AGAIN);
         },
       );
     };
-    attempt();
+    void firstSign().then(attempt);
     return () => clearTimeout(timer);
   }, []);
   if (early && SEARCH.now) return <SEARCH.now early={early} />;
@@ -32,7 +35,16 @@ export function SearchPlace() {
     <div className="search">
       <div className="search-field">
         <Icon name="search" />
-        <input ref={input} id="search" aria-label={t('search')} placeholder={t('searchHint')} autoComplete="off" />
+        <input
+          ref={input}
+          id="search"
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          autoComplete="off"
+          onKeyDown={({ key, nativeEvent }) => {
+            entered.current = key === 'Enter' && !nativeEvent.isComposing;
+          }}
+        />
       </div>
     </div>
   );

@@ -1,31 +1,36 @@
 /** The one search box: names in both languages whatever the spelling, by type, and words in the texts; choosing opens. */
 import { useEffect, useRef, useState } from 'react';
-import { ComboBox, Group, Input, Label, ListBox, Popover } from 'react-aria-components';
-import { request } from '../../../api/fetcher.ts';
-import { SEARCH } from '../../../api/search.ts';
+import {
+  Collection,
+  ComboBox,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  ListBoxLoadMoreItem,
+  Popover,
+} from 'react-aria-components';
 import { open } from '../../../state/actions/opening.ts';
 import { read } from '../../../state/actions/reading.ts';
-import { type FoundGroup, groupsOf } from '../../../state/data/found.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { type Asked, useAnswer } from '../../parts/use-answer.ts';
 import { useWords } from '../../parts/words.tsx';
 import { SearchGroup } from './search-group.tsx';
+import { type Found, useFound } from './use-found.ts';
 
 /** As long as the API takes a search. */
 const LONGEST = 1000;
 
-/** What was typed before the box was there, and whether it had the focus. */
-export type Early = { text: string; focused: boolean };
+/** What was typed before the box was there, whether it had the focus, and whether Enter was pressed last. */
+export type Early = { text: string; focused: boolean; entered: boolean };
+
+const wantedOf = (text: string): string => [...text.trim()].slice(0, LONGEST).join('');
 
 export function Search({ early }: { early: Early }) {
   const { t } = useWords();
-  const [text, setText] = useState(early.text);
-  const wanted = [...text.trim()].slice(0, LONGEST).join('');
-  const asked = useAnswer(wanted === '' ? null : wanted, (question, signal) =>
-    request(SEARCH, { text: question }, { signal, optional: ['searchText'] }),
-  );
-  // With an empty box the list must be empty, too: else it opens again over what was just chosen.
-  const groups = asked.answer && wanted !== '' ? groupsOf(asked.answer.data) : [];
+  const [text, setText] = useState('');
+  const wanted = wantedOf(text);
+  const found = useFound(wanted);
+  const { groups, more } = found;
   const choose = (key: string): void => {
     setText('');
     const hit = groups
@@ -34,8 +39,13 @@ export function Search({ early }: { early: Early }) {
     if (hit) read(hit.article.id, hit.start, wanted);
     else open(key);
   };
-  const first = asked.answer?.question === wanted ? groups[0]?.rows[0]?.key : undefined;
-  const input = useFirstByEnter(wanted, first, choose);
+  const first = found.current ? groups[0]?.rows[0]?.key : undefined;
+  const { input, enter } = useFirstByEnter(wanted, first, choose);
+  // Taken over as if it were typed now: the list opens for what changes, not for what is there.
+  useEffect(() => {
+    setText(early.text);
+    if (early.entered) enter(wantedOf(early.text));
+  }, [early, enter]);
   return (
     <ComboBox
       className="search"
@@ -58,8 +68,13 @@ export function Search({ early }: { early: Early }) {
         <Input ref={input} placeholder={t('searchHint')} id="search" autoFocus={early.focused} />
       </Group>
       <Popover className="search-results" offset={4}>
-        <ListBox<FoundGroup> renderEmptyState={() => <Nothing text={wanted} asked={asked} />}>
-          {(group) => <SearchGroup group={group} />}
+        <ListBox renderEmptyState={() => <Nothing text={wanted} found={found} />}>
+          <Collection items={groups}>{(group) => <SearchGroup group={group} />}</Collection>
+          {more && (
+            <ListBoxLoadMoreItem scrollOffset={0} onLoadMore={more} isLoading={found.bringing} className="search-empty">
+              {t('loading')}
+            </ListBoxLoadMoreItem>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>
@@ -92,17 +107,11 @@ function useFirstByEnter(wanted: string, first: string | undefined, choose: (key
     setEntered('');
     if (entered === wanted && first !== undefined) choose(first);
   }, [entered, wanted, first]);
-  return input;
+  return { input, enter: setEntered };
 }
 
 /** What stands in an empty list: it is on its way, could not be had, or there is none. */
-function Nothing({
-  text,
-  asked: { loading, error },
-}: {
-  text: string;
-  asked: Pick<Asked<unknown>, 'loading' | 'error'>;
-}) {
+function Nothing({ text, found: { loading, error } }: { text: string; found: Pick<Found, 'loading' | 'error'> }) {
   const { t, lang } = useWords();
   if (error) return <p className="search-empty">{t(error.retryable ? 'searchAway' : 'failed')}</p>;
   if (loading) return <p className="search-empty">{t('loading')}</p>;

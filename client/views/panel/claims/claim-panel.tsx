@@ -4,13 +4,12 @@ import { readDate } from '../../../../schema/types/date.ts';
 import { eventWords, twoDays } from '../../../i18n/dates.ts';
 import { figureWords } from '../../../i18n/figures.ts';
 import { directionOf, standing } from '../../../i18n/language.ts';
-import { supportsOf } from '../../../state/data/falling.ts';
 import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
 import { Facts } from '../facts.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingClaims } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Assertions, Linked } from './assertions.tsx';
@@ -25,7 +24,7 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       <Head claim={claim} />
-      <Falling of={[supportsOf(claim)]} claims />
+      <FallingClaims claims={[claim]} />
       <article className="claim">
         <ClaimBody claim={claim} ends={named} sayMissing={false} />
         <p className="claim-ways">
@@ -79,27 +78,44 @@ function Head({ claim }: { claim: ClaimDetail }) {
   );
 }
 
-/** What a figure counts, part by part, and further facts that are no relation. */
+/** What a figure counts, part by part, and further facts that are no relation, with whom they are about where it is another. */
 function Counted({ claim: { value, scope, attributes } }: { claim: ClaimDetail }) {
   const { t, lang } = useWords();
   const rows: [string, React.ReactNode][] = [];
   if (value) rows.push([t('theFigure'), figureWords(t, value)]);
   if (scope?.victimStatus) rows.push([t('whoIsCounted'), LABELS.VictimStatus[scope.victimStatus][lang]]);
   if (scope?.group) rows.push([t('ofWhom'), <Linked key="group" of={scope.group} />]);
+  if (scope?.party && scope.party.id !== scope.group?.id) {
+    rows.push([t('ofParty'), <Linked key="party" of={scope.party} />]);
+  }
   if (scope?.event) rows.push([t('inEvent'), <Linked key="event" of={scope.event} />]);
-  if (scope?.place) rows.push([t('atPlace'), <Linked key="place" of={scope.place} />]);
+  if (scope?.place) rows.push([t('atPlace'), <Where key="place" place={scope.place} relation={scope.placeRelation} />]);
   if (scope?.time) {
     const date = { ...readDate(scope.time), partOfDay: null, startOnly: false };
     rows.push([t('atTime'), eventWords(lang, t, date)]);
   }
-  for (const { code, value: figure } of attributes) {
-    rows.push([standing(LABELS.AttributeCode[code][lang]), figure ? figureWords(t, figure) : '']);
+  for (const { code, value: figure, entity } of attributes) {
+    const parts = [figure && figureWords(t, figure), entity && <Linked key="entity" of={entity} />];
+    rows.push([standing(LABELS.AttributeCode[code][lang]), <Dotted key={code} parts={parts} />]);
   }
   if (rows.length === 0) return null;
   return (
     <PanelSection heading={t('whatIsCounted')}>
       <Facts rows={rows} />
     </PanelSection>
+  );
+}
+
+type Scope = NonNullable<ClaimDetail['scope']>;
+
+/** "around Ghweran prison"; in a place needs no word. */
+function Where({ place, relation }: { place: NonNullable<Scope['place']>; relation: Scope['placeRelation'] }) {
+  const { lang } = useWords();
+  return (
+    <>
+      {relation && relation !== 'IN' && `${LABELS.PlaceRelation[relation][lang]} `}
+      <Linked of={place} />
+    </>
   );
 }
 

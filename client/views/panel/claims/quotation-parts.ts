@@ -5,6 +5,8 @@ export type Stretch = { text: string; marked: boolean; names: string | null };
 
 export type Quoted = {
   exact: string;
+  /** False where a public server has kept back a part of the words. */
+  complete: boolean;
   start: number;
   contextBefore: string;
   contextAfter: string;
@@ -20,9 +22,9 @@ const LEAST_CONTEXT = 18;
 const contextFor = (exact: string): number =>
   Math.max(LEAST_CONTEXT, Math.floor((THREE_LINES - [...exact].length) / 2));
 
-/** Cuts a paragraph into stretches. With `whole` false the context is cut at a word, with … where something is left out. */
+/** Cuts a paragraph into stretches, with … where something is left out. With `whole` false the context is cut at a word. */
 export function quotationParts(
-  { exact, start, contextBefore, contextAfter, mentions }: Quoted,
+  { exact, complete, start, contextBefore, contextAfter, mentions }: Quoted,
   whole: boolean,
 ): Stretch[] {
   const before = [...contextBefore];
@@ -48,7 +50,7 @@ export function quotationParts(
   });
   const shown = parts.filter(({ text }) => text !== '');
   if (from > 0) shown.unshift({ text: '… ', marked: false, names: null });
-  if (to < paragraph.length) shown.push({ text: ' …', marked: false, names: null });
+  if (to < paragraph.length || !complete) shown.push({ text: ' …', marked: false, names: null });
   return shown;
 }
 

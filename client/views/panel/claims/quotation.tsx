@@ -8,6 +8,7 @@ import { isLong, type Quoted, quotationParts, type Stretch, unnamed } from './qu
 export type Passage = {
   article: { id: string; lang: string };
   exact: string;
+  complete: boolean;
   start: number;
   contextBefore: string;
   contextAfter: string;
@@ -43,6 +44,7 @@ export function Quotation({ passage, ends = [], sayMissing }: QuotationProps) {
           );
         })}
       </blockquote>
+      {!quoted.complete && <p className="meta">{t('quotationCut')}</p>}
       {isLong(quoted) && (
         <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {t(whole ? 'cutContext' : 'wholeContext')}

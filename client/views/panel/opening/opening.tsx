@@ -1,9 +1,10 @@
 /** What stands in the panel before anything is open: what this is, in one sentence, and what to do next. */
-import { read } from '../../../state/actions/reading.ts';
+import { showTexts } from '../../../state/actions/reading.ts';
 import { useStore } from '../../../state/store.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Dotted, useWords } from '../../parts/words.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
+import { useOpenWords } from '../disputes/states.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Overview } from './overview.tsx';
 
@@ -12,7 +13,10 @@ export function Opening() {
   const stats = useStore((state) => state.rows.stats);
   const composed = useStore((state) => state.base?.id === 'first');
   const disputes = useStore((state) => state.rows.disputes);
-  const [text, another] = useStore((state) => state.rows.texts);
+  const openWords = useOpenWords(disputes);
+  const isOnly = useStore((state) => state.rows.onlyText !== null);
+  const isHere = useStore((state) => !state.loads.has('first'));
+  const isEmpty = stats?.articles === 0;
   return (
     <div className="opening">
       {composed ? (
@@ -21,31 +25,32 @@ export function Opening() {
         <>
           <h2>{t('openingTitle')}</h2>
           <p className="opening-what">{t('openingWhat')}</p>
-          <p className="opening-next">{t('hint')}</p>
+          {!isEmpty && <p className="opening-next">{t('hint')}</p>}
         </>
       )}
       {disputes.length > 0 && (
-        <PanelSection heading={t('openDispute', { n: disputes.length })}>
+        <PanelSection heading={openWords}>
           <DisputeList disputes={disputes} />
         </PanelSection>
       )}
       {composed && <p className="meta opening-about">{t('openingWhat')}</p>}
-      {stats && (
+      {isHere && (
         <PanelSection heading={t('openingWhere')}>
-          <Dotted
-            className="evidence"
-            parts={[
-              t('article', { n: stats.articles }),
-              t('claim', { n: stats.claims }),
-              t('source', { n: stats.sources }),
-              t('relation', { n: stats.relations }),
-            ]}
-          />
-          {/* Of several, each is reached from what it says. */}
-          {text && !another && (
-            <button type="button" className="button whole-text" onClick={() => read(text.id, null)}>
+          {stats && (
+            <Dotted
+              className="evidence"
+              parts={[
+                t('article', { n: stats.articles }),
+                t('claim', { n: stats.claims }),
+                t('source', { n: stats.sources }),
+                t('relation', { n: stats.relations }),
+              ]}
+            />
+          )}
+          {!isEmpty && (
+            <button type="button" className="button whole-text" onClick={() => showTexts()}>
               <Icon name="text" mirrored />
-              {t('wholeText')}
+              {t(isOnly ? 'wholeText' : 'allTexts')}
             </button>
           )}
         </PanelSection>

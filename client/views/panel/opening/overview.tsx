@@ -3,7 +3,7 @@ import '../../../styles/panel/overview.css';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { eventWords, twoDays } from '../../../i18n/dates.ts';
 import { figureWords } from '../../../i18n/figures.ts';
-import { inLanguage, standing } from '../../../i18n/language.ts';
+import { inLanguage, LISTED, standing } from '../../../i18n/language.ts';
 import {
   type Attack,
   attacksOf,
@@ -20,7 +20,7 @@ import { getState, useStore } from '../../../state/store.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Isolated, Name, useWords } from '../../parts/words.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingLines } from '../falling.tsx';
 import { PanelSection } from '../panel-section.tsx';
 
 /** Attacks that stand out on the canvas and still have somebody behind them. */
@@ -52,7 +52,7 @@ function useTolls(): Toll[] {
     }));
 }
 
-/** Null where the canvas has no attacks: the graph is another. */
+/** Without an attack that anybody still stands behind, the figures remain. */
 export function Overview() {
   const { t, lang } = useWords();
   const attacks = useAttacks();
@@ -60,19 +60,18 @@ export function Overview() {
   const relations = useStore(relationsNow);
   const days = daysOfAttacks(attacks);
   const lists = tollsOf(tolls);
-  if (attacks.length === 0) return null;
   return (
     <>
       <h2>
-        {t('attacks', { n: attacks.length })}
-        {days && (lang === 'ar' ? '، ' : ', ')}
+        {attacks.length === 0 ? t('openingTitle') : t('attacks', { n: attacks.length })}
+        {days && LISTED[lang].comma}
         {days && twoDays(lang, t, 'dayRange', days.from, days.to)}
       </h2>
       {attacks.map((attack) => (
         <AttackSentence key={attack.event.id} {...attack} />
       ))}
       <p className="opening-next">{t('hint')}</p>
-      <Falling of={relations.map(({ supports }) => supports)} />
+      <FallingLines lines={relations} />
       {lists.map(({ counted, groups }) => (
         <Tolls key={counted} counted={counted} groups={groups} />
       ))}
@@ -98,7 +97,7 @@ function AttackSentence({ event, act, place }: Attack) {
           {t('inPlace', { place: where })}
         </ItemLink>
       )}
-      {lang === 'ar' ? '، ' : ', '}
+      {LISTED[lang].comma}
       {eventWords(lang, t, event.date)}.
     </p>
   );

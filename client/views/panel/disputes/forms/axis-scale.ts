@@ -7,24 +7,29 @@ export type Bar =
   | { kind: 'bar'; from: number | null; to: number | null }
   /** No number is given: a row of words only. */
   | { kind: 'words' };
+/** `ticks` are none where no row has a number. */
 export type Axis = { bars: Bar[]; ticks: { at: number; value: number }[]; broken: boolean };
 
 /** Most ticks on an axis of about 200 px. */
 const MOST_TICKS = 5;
 
-const ends = ({ min, max, best, op }: FigureFragment): number[] =>
-  op === 'UNSPECIFIED' && min === null ? [] : [min, max, best].filter((n) => n !== null);
+type Figure = FigureFragment | null;
+
+const ends = (figure: Figure): number[] =>
+  figure === null || (figure.op === 'UNSPECIFIED' && figure.min === null)
+    ? []
+    : [figure.min, figure.max, figure.best].filter((n) => n !== null);
 
 /** Whether a figure gives any number, exact or as a bound. */
-export const hasNumber = (figure: FigureFragment): boolean => ends(figure).length > 0;
+export const hasNumber = (figure: Figure): boolean => ends(figure).length > 0;
 
-/** The axis for some figures; null where none of them has a number. */
-export function axisOf(figures: readonly FigureFragment[]): Axis | null {
+/** The axis for some figures; null: words that give none. */
+export function axisOf(figures: readonly Figure[]): Axis {
   const numbers = figures.flatMap(ends);
-  if (numbers.length === 0) return null;
+  if (numbers.length === 0) return { bars: figures.map(() => ({ kind: 'words' })), ticks: [], broken: false };
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const pad = Math.max(2, Math.ceil((most - least) * 0.75));
-  const open = figures.some(({ max, op }) => max === null && op !== 'UNSPECIFIED' && op !== 'ABOUT');
+  const open = figures.some((figure) => figure?.max === null && figure.op !== 'UNSPECIFIED' && figure.op !== 'ABOUT');
   const low = Math.max(0, least - pad);
   const high = most + (open ? 2 * pad : pad);
   const at = (n: number): number => (n - low) / (high - low);
@@ -34,9 +39,9 @@ export function axisOf(figures: readonly FigureFragment[]): Axis | null {
   return { bars: figures.map((figure) => barOf(figure, at)), ticks, broken: low > 0 };
 }
 
-function barOf(figure: FigureFragment, at: (n: number) => number): Bar {
+function barOf(figure: Figure, at: (n: number) => number): Bar {
+  if (figure === null || ends(figure).length === 0) return { kind: 'words' };
   const { min, max, best, op } = figure;
-  if (ends(figure).length === 0) return { kind: 'words' };
   const exact = op === 'EQUAL' || op === 'ABOUT' ? (best ?? min ?? max) : null;
   if (exact !== null) return { kind: 'point', at: at(exact), about: op === 'ABOUT' };
   return { kind: 'bar', from: min === null ? null : at(min), to: max === null ? null : at(max) };

@@ -1,6 +1,7 @@
 /** Figures that disagree on one axis, a row per claim: a point for an exact one, a bar with an arrow for an open end. */
 import { LABELS } from '../../../../../schema/generated/registry.ts';
 import { figureWords, verbatimOf } from '../../../../i18n/figures.ts';
+import { digits } from '../../../../i18n/t.ts';
 import { Dotted, useWords } from '../../../parts/words.tsx';
 import { axisOf, type Bar, type Axis as Scale } from './axis-scale.ts';
 import type { FigureRow } from './forms.ts';
@@ -8,11 +9,10 @@ import { Speakers, Verbatim } from './said.tsx';
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-/** The axis with its rows; one without a number is a row of words, without a track. */
+/** The axis with its rows; one without a number is a row of words, without a track, and where none has one there is no axis. */
 export function Axis({ rows }: { rows: readonly FigureRow[] }) {
   const { t } = useWords();
   const scale = axisOf(rows.map(({ value }) => value));
-  if (!scale) return null;
   return (
     <div className="axis">
       {rows.map((row, i) => {
@@ -24,10 +24,12 @@ export function Axis({ rows }: { rows: readonly FigureRow[] }) {
           </div>
         );
       })}
-      <div className="axis-row axis-foot" aria-hidden="true">
-        <span />
-        <Ticks scale={scale} />
-      </div>
+      {scale.ticks.length > 0 && (
+        <div className="axis-row axis-foot" aria-hidden="true">
+          <span />
+          <Ticks scale={scale} />
+        </div>
+      )}
       {scale.broken && <span className="visually-hidden">{t('axisBroken')}</span>}
     </div>
   );
@@ -40,9 +42,9 @@ function Who({ row }: { row: FigureRow }) {
     <div className="axis-who">
       <Speakers said={row} />
       <strong>
-        <Dotted parts={[figureWords(t, value), counts && LABELS.Predicate[counts][lang]]} />
+        <Dotted parts={[value && figureWords(t, value), counts && LABELS.Predicate[counts][lang]]} />
       </strong>
-      <Verbatim text={verbatimOf(value)} lang={row.lang} />
+      <Verbatim text={value && verbatimOf(value)} lang={row.lang} />
     </div>
   );
 }
@@ -88,6 +90,7 @@ function Stretch({ from, to }: { from: number | null; to: number | null }) {
 }
 
 function Ticks({ scale: { ticks, broken } }: { scale: Scale }) {
+  const { lang } = useWords();
   return (
     <svg className="axis-track" aria-hidden="true" height="20" width="100%">
       <line className="axis-line" x1="0" x2="100%" y1="1" y2="1" />
@@ -96,7 +99,7 @@ function Ticks({ scale: { ticks, broken } }: { scale: Scale }) {
         <g key={value}>
           <line className="axis-line" x1={share(at)} x2={share(at)} y1="1" y2="5" />
           <text x={share(at)} y="17" textAnchor="middle">
-            {value}
+            {digits(lang, value)}
           </text>
         </g>
       ))}

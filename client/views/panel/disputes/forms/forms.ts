@@ -14,8 +14,8 @@ type Predicate = Member['assertion']['predicate'];
 
 /** Who says it, and its meaning in our words. `lang` is that of the article. */
 export type Said = { key: string; speakers: ChainFragment[]; gloss: Member['claim']['gloss']; lang: string };
-/** `counts`: what the figure counts, where the rows do not all count the same. */
-export type FigureRow = Said & { value: FigureFragment; counts: Predicate | null };
+/** `counts`: what is counted, where the rows do not all count the same, or no figure is given at all. */
+export type FigureRow = Said & { value: FigureFragment | null; counts: Predicate | null };
 /** Figures of the same people in the same event: they may share an axis. */
 export type Scope = { key: string; subject: NamedFragment; people: NamedFragment | null; rows: FigureRow[] };
 /** A word that sources use for somebody; a figure where they give one. */
@@ -73,9 +73,9 @@ function saidOf({ claim, assertion }: Member): Said {
 function figureRows(members: readonly Member[]): FigureRow[] {
   const all = new Map(members.map((member) => [saidOf(member).key, member]));
   const alike = new Set([...all.values()].map(({ assertion }) => assertion.predicate)).size < 2;
-  return [...all.values()].flatMap((member) => {
+  return [...all.values()].map((member) => {
     const { value, predicate } = member.assertion;
-    return value ? [{ ...saidOf(member), value, counts: alike ? null : predicate }] : [];
+    return { ...saidOf(member), value, counts: alike && value ? null : predicate };
   });
 }
 

@@ -1,7 +1,7 @@
 /** When it was, by each who says so: bars on one axis of days, which runs the way the language is read. */
 import { LABELS } from '../../../../../schema/generated/registry.ts';
 import { readDate } from '../../../../../schema/types/date.ts';
-import { dayWords, eventWords } from '../../../../i18n/dates.ts';
+import { eventWords, tickWords } from '../../../../i18n/dates.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import { DOT, Name, useWords } from '../../../parts/words.tsx';
 import type { TimeRow } from './forms.ts';
@@ -70,14 +70,18 @@ function Bar({ stretch: { from, to }, lang }: { stretch: NonNullable<Stretch>; l
 }
 
 function Days({ ticks, lang }: { ticks: readonly { at: number; day: string }[]; lang: Language }) {
+  const words = tickWords(
+    lang,
+    ticks.map(({ day }) => day),
+  );
   return (
     <svg className="axis-track" aria-hidden="true" height="20" width="100%">
       <line className="axis-line" x1="0" x2="100%" y1="1" y2="1" />
-      {ticks.map(({ at, day }) => (
+      {ticks.map(({ at, day }, i) => (
         <g key={day}>
           <line className="axis-line" x1={`${left(at, lang)}%`} x2={`${left(at, lang)}%`} y1="1" y2="5" />
           <text x={`${left(at, lang)}%`} y="17" textAnchor="middle">
-            {dayWords(lang, day).split(' ')[0]}
+            {words[i]}
           </text>
         </g>
       ))}
