@@ -26,10 +26,12 @@ import { createRoot } from 'react-dom/client';
 import { followChains } from './state/page/chains.ts';
 import { followDocument } from './state/page/document.ts';
 import { start } from './state/page/start.ts';
+import { followView } from './state/page/under-view.ts';
 import { Page } from './views/frame/page.tsx';
 
 followDocument();
 start();
 followChains();
+followView();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page />);

@@ -25,6 +25,7 @@ graphql(`
     statedBy { ...Chain } passages { ...Quotation }
   }
   fragment Named on Entity { __typename id label { ...Both } }
+  fragment Linked on Relation { ...Line from { ...Named } to { ...Named } }
   fragment Verdict on Judgement {
     id verdict reason { ...Both } a { ...Named } b { ...Named }
   }
@@ -198,7 +199,7 @@ export const ENTITY_PANEL = graphql(`
         aliases { text lang kind source { id label { ...Both } } }
         judgements { ...Verdict }
         relationCounts { type count }
-        relations(first: 100) { nodes { ...Line } }
+        relations(first: 100) { totalCount nodes { ...Linked } }
         sources { id nSpoken nCarried claims(role: SPEAKER, first: 10) { nodes { ...Sentence } } }
         disputes(first: 100) { nodes { id kind state title { ...Both } } }
       }

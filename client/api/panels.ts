@@ -53,10 +53,17 @@ export const JUDGEMENT_PANEL = graphql(`
   }
 `);
 
-/** How a relation is said while sources are left out; null where nothing is left of it. */
-export const SENTENCE_UNDER_VIEW = graphql(`
-  query SentenceUnderView($id: ID!, $view: ViewInput!) {
-    node(id: $id, view: $view) { __typename ... on Relation { sentence { ...Both } } }
+/** What is left of relations and disagreements while sources are left out; null where nothing is. */
+export const UNDER_VIEW = graphql(`
+  query UnderView($ids: [ID!]!, $view: ViewInput!) {
+    nodes(ids: $ids, view: $view) {
+      __typename
+      ... on Relation {
+        sentence { ...Both } basis nClaims nIndependent disputed firstReported { from to }
+        disputes { id kind state }
+      }
+      ... on Dispute { kind }
+    }
   }
 `);
 
@@ -89,7 +96,7 @@ export const ENTITY_RELATIONS = graphql(`
       __typename
       ... on Entity {
         relations(filter: { types: [$type] }, first: 100, after: $after) {
-          pageInfo { endCursor hasNextPage } nodes { ...Line }
+          pageInfo { endCursor hasNextPage } nodes { ...Linked }
         }
       }
     }

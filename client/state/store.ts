@@ -15,10 +15,11 @@ export type Load =
   | { phase: 'waiting'; error: ApiError; at: number }
   | { phase: 'failed'; error: ApiError };
 /**
- * The first view; what the panel shows, and the next page of a long list; a text or the list of texts; what a link or an expansion adds. A newer
- * request for a purpose ends the older one.
+ * The first view; what the panel shows; an item that is opened in the list, and the next page of a long list, each by its own
+ * name; a text or the list of texts; what a link or an expansion adds; what is left while sources are left out. A newer request
+ * for a purpose ends the older one.
  */
-export type Purpose = 'first' | 'panel' | 'more' | 'reader' | 'link' | 'expand';
+export type Purpose = 'first' | 'panel' | `branch:${string}` | `more:${string}` | 'reader' | 'link' | 'expand' | 'view';
 /** A text, the code point at which it is read (null: where the open item, or what is looked for, first stands), and words looked for. */
 export type Reading = { article: string; at: number | null; words: string };
 /** A list of texts to choose from: of all, or of those that mention an entity. */

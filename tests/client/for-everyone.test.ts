@@ -96,7 +96,7 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   [
     'path',
     async (page) => {
-      await page.locator('.reader-head .icon-button').first().click();
+      await page.locator('.reader-close').click();
       await openItem(page, 'path:person:eyewitness-ghweran|place:baghdad');
     },
   ],
@@ -105,6 +105,15 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await page.locator('.list-button').click();
       await page.locator('.list-twin').waitFor();
+    },
+  ],
+  [
+    'list by item',
+    async (page) => {
+      await page.locator('.list-orders button').last().click();
+      await page.locator('.branches .disclosure > button').first().click();
+      await page.locator('.disclosed .disclosure > button').first().click();
+      await page.locator('.disclosed .line-row').first().waitFor();
     },
   ],
   [

@@ -1,8 +1,12 @@
 /** A reader's road over the canvas, by mouse, by keys and by touch: expand, fold, hide, spotlight; every step back; the view as a link. */
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
+import type { RelationType } from '../../client/api/generated/graphql.ts';
 import type { Probe } from '../../client/graph/adapter.ts';
+import { standing } from '../../client/i18n/language.ts';
+import { LABELS } from '../../schema/generated/registry.ts';
 import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { ask } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
 
 const site = siteForFile();
@@ -201,6 +205,58 @@ it('by keys on an Arabic keyboard: expand, pin, hide; the focus goes to the near
   await page.keyboard.press('Escape');
   for (let left = 3; left > 0; left -= 1) await page.keyboard.press('Control+z');
   await soon(async () => picture(await canvas(page)).nodes).toEqual(picture(first).nodes);
+});
+
+it('by the list alone, with keys: exact counts, sentences, who is not on the canvas, and on from there; what falls is marked', async () => {
+  open = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&off=source%3Asdf.speaking`, WIDE);
+  const { page } = open;
+  const first = ids(await canvas(page));
+  const { sdf } = await ask<{ sdf: { relationCounts: { type: RelationType; count: number }[] } }>(
+    site.product.url,
+    `{ sdf: node(id: "${SDF}") { ... on Entity { relationCounts { type count } } } }`,
+  );
+  await page.locator('.list-button').press('Enter');
+  await page.getByRole('button', { name: 'By item' }).press('Enter');
+  const list = page.locator('.list-twin');
+  await soon(() => list.locator('.panel-section > .branches > li').count()).toBe(first.length);
+  const item = list
+    .locator('.panel-section > .branches > li')
+    .filter({ has: page.getByRole('button', { name: /\(SDF\)$/ }) });
+  const node = item.locator('.disclosure > button').first();
+  await node.press('Enter');
+  const types = item.locator(':scope > .disclosed > .branches > li');
+  const counts = new Map<string, number>();
+  for (const { type, count } of sdf.relationCounts) {
+    const words = standing(LABELS.RelationType[type].en);
+    counts.set(words, (counts.get(words) ?? 0) + count);
+  }
+  await soon(() => types.locator('.disclosure > button').allTextContents()).toEqual(
+    [...counts].map(([words, count]) => `${words} ${count}`),
+  );
+  expect(await node.evaluate((button) => button === document.activeElement)).toBe(true);
+  for (const type of await types.all()) await type.locator('.disclosure > button').first().press('Enter');
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  await soon(() => item.locator('.line-row').count()).toBe(total);
+  expect(await item.locator('.line-row.fallen').count()).toBeGreaterThan(0);
+  expect(await item.locator('.falling').textContent()).toContain(`of ${total} relations here`);
+
+  const adding = types.locator('.branch-ways button').first();
+  const name = (await adding.textContent())?.replace('Add to the canvas: ', '');
+  await adding.press('Enter');
+  await soon(async () => ids(await canvas(page)).length).toBe(first.length + 1);
+  const focused = page.locator(':focus');
+  await soon(() => focused.textContent()).toBe(name);
+  await focused.press('Enter');
+  await soon(() => focused.getAttribute('aria-expanded')).toBe('true');
+  await page
+    .locator(`[id="${await focused.getAttribute('aria-controls')}"] .count`)
+    .first()
+    .waitFor();
+  const sentence = item.locator('.line-row').first();
+  const words = await sentence.locator('.line-sentence').textContent();
+  await sentence.press('Enter');
+  await soon(() => page.locator('.panel .sentence').textContent()).toBe(words);
+  expect(await list.count()).toBe(1);
 });
 
 it('by touch: two fingers pan and open nothing, a long press opens the commands and nothing else', async () => {

@@ -354,7 +354,7 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   expect(await at.locator('.more').textContent()).toContain('25 of 31');
   await at.locator('.more button').click();
   await at.locator('.panel .claim').nth(30).waitFor();
-  expect(await at.locator('.more').count()).toBe(0);
+  expect(await at.locator('.more button').count()).toBe(0);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 /** P-005, seen by a person: what falls without a source is drawn, said and in the link; and counted as the server counts it. */
 import fc from 'fast-check';
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import type { Probe } from '../../client/graph/adapter.ts';
 import { maskedLines } from '../../client/state/data/masked.ts';
@@ -16,7 +17,7 @@ const COUNTED = 'id basis nClaims nIndependent disputed disputes { id kind state
 const ALL = `query ($after: String, $view: ViewInput) {
   relations(first: 100, after: $after, view: $view) {
     pageInfo { hasNextPage endCursor }
-    nodes { ${COUNTED} type family from { id } to { id } firstReported { from to } supports { ${KEY} } }
+    nodes { ${COUNTED} sentence { en } type family from { id } to { id } firstReported { from to } supports { ${KEY} } }
   }
 }`;
 const REST = `{
@@ -160,6 +161,69 @@ it('the overview marks the disagreements that fall, and an open sentence says on
   await page.reload();
   await soon(() => page.locator('.panel .sentence').textContent()).toBe(other.sentence.en);
   expect(other.sentence.en).toMatch(/^According to /);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+/** Sentence and mark of every row of a list of relations, by id; what fell has its ✕ for a mark. */
+const rowsOf = (page: Page, list: string): Promise<Record<string, [sentence: string, mark: string]>> =>
+  page.locator(`${list} .line-row[href*="relation%3A"]`).evaluateAll((rows) =>
+    Object.fromEntries(
+      rows.map((row) => {
+        const id = new URLSearchParams(new URL((row as HTMLAnchorElement).href).hash.slice(1)).get('open') ?? '';
+        const mark = row.querySelector('.diamond, .cross')?.getAttribute('class') ?? '';
+        return [id, [row.querySelector('.line-sentence')?.textContent ?? '', mark]];
+      }),
+    ),
+  );
+
+it('every sentence and every mark is the server’s for the view, in the list to its last page and in panels; asked once for each page', async () => {
+  const sources = ['source:sdf', 'source:middle-east-online'];
+  const view: View = { ...FIRST_VIEW, off: { speaking: sources, carrying: [] } };
+  type Said = Counted & { sentence: { en: string } };
+  const [whole, left] = (await Promise.all([relations(FIRST_VIEW), relations(view)])) as [Said[], Said[]];
+  const standing = new Map(left.map((line) => [line.id, line]));
+  const CONFLICTING = ['VALUE', 'ACTOR', 'TIME', 'PLACE'];
+  const markOf = ({ disputed, disputes }: Said): string => {
+    const open = disputed ? disputes.filter(({ state }) => state === 'OPEN') : [];
+    if (open.length === 0) return '';
+    return open.some(({ kind }) => CONFLICTING.includes(kind)) ? 'diamond' : 'diamond hollow';
+  };
+  const expected = whole.map((line) => {
+    const now = standing.get(line.id);
+    return [line.id, now ? [now.sentence.en, markOf(now)] : [line.sentence.en, 'cross']];
+  });
+  const off = sources.map((id) => `${encodeURIComponent(id)}.speaking`).join(';');
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=en#v=1&off=${off}`, WIDE);
+  const [questions, pages] = [new Set<string>(), new Set<string>()];
+  page.on('request', (request) => {
+    const body = request.postData() ?? '';
+    if (body.includes('query UnderView')) questions.add(body);
+    if (body.includes('query AllLines')) pages.add(body);
+  });
+  await canvas(page);
+  await page.locator('.list-button').click();
+  await soon(() =>
+    page.evaluate(() => {
+      const more = document.querySelector<HTMLElement>('.list-twin .more button[aria-disabled="false"]');
+      if (more?.textContent === 'Show more') more.click();
+      return document.querySelectorAll('.list-twin .line-row').length;
+    }),
+  ).toBe(whole.length);
+  await soon(() => rowsOf(page, '.list-twin')).toEqual(Object.fromEntries(expected));
+  expect(questions.size).toBeLessThanOrEqual(1 + pages.size);
+  await page.locator('.list-close').click();
+  const disputed = left.find((line) => line.disputed);
+  const claim = disputed?.supports?.[0]?.claim ?? '';
+  for (const id of ['group:sdf', 'event:ghweran-clashes', claim]) {
+    await page.goto(`${site.product.url}/?lang=en#v=1&off=${off}&open=${encodeURIComponent(id)}`);
+    await page.locator(`.panel-item[data-item="${id}"] .entity-head`).waitFor();
+    const shown = Object.keys(await rowsOf(page, '.panel-item'));
+    expect(shown.length, id).toBeGreaterThan(0);
+    await soon(() => rowsOf(page, '.panel-item')).toEqual(
+      Object.fromEntries(expected.filter(([line]) => shown.includes(`${line}`))),
+    );
+  }
   await page.context().close();
   expect(complaints).toEqual([]);
 });

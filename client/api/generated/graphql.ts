@@ -920,6 +920,18 @@ export type NamedFragment =
   | Named_Place_Fragment
 ;
 
+export type LinkedFragment = { id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , to:
+    | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+    | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
+  , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> };
+
 export type VerdictFragment = { id: string, verdict: Verdict, reason: { ar: string | null, en: string | null }, a:
     | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
     | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
@@ -1557,16 +1569,16 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, date: { earliest: string | null, latest: string | null, partOfDay: PartOfDay | null, startOnly: boolean }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Group', subKind: EntitySubKind | null, id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
@@ -1578,16 +1590,16 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
@@ -1600,16 +1612,16 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, role: { ar: string | null, en: string | null } | null, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Place', id: string, kind: EntityKind, sensitivity: Sensitivity, names: { ar: string | null, en: string | null, arGender: ArabicGender | null }, note: { ar: string | null, en: string | null } | null, aliases: Array<{ text: string, lang: string, kind: AliasKind, source: { id: string, label: { ar: string | null, en: string | null } } | null }>, judgements: Array<{ id: string, verdict: Verdict, a:
           | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
@@ -1621,16 +1633,16 @@ export type EntityPanelQuery = { node:
           | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
           | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
-        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+        , reason: { ar: string | null, en: string | null } }>, relationCounts: Array<{ type: RelationType, count: number }>, relations: { totalCount: number | null, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> }, sources: Array<{ id: string, nSpoken: number, nCarried: number, claims: { nodes: Array<{ id: string, predicate: Predicate, status: ClaimStatus, quoteForm: QuoteForm, modality: Modality, ongoing: boolean, reported: { from: string, to: string }, value: { min: number | null, max: number | null, best: number | null, op: ValueOp, verbatim: string, vague: Vague | null } | null, gloss: { ar: string | null, en: string | null } | null, statedBy: Array<{ role: ChainRole, order: number, certainty: Certainty, source: { id: string, kind: SourceKind, access: Access, label: { ar: string | null, en: string | null }, names: { arGender: ArabicGender | null } } }>, passages: Array<{ exact: string, complete: boolean, start: number, paragraph: number, contextBefore: string, contextAfter: string, article: { id: string, lang: string } }> }> } }>, disputes: { nodes: Array<{ id: string, kind: DisputeKind, state: DisputeState, title: { ar: string | null, en: string | null } }> }, location: { precision: Precision }, within: Array<{ depth: number, place: { id: string, label: { ar: string | null, en: string | null } } }>, label: { ar: string | null, en: string | null }, phrase: { ar: string | null, en: string | null } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
@@ -1809,24 +1821,24 @@ export type JudgementPanelQuery = { node:
     | { __typename: 'Source' }
    | null };
 
-export type SentenceUnderViewQueryVariables = Exact<{
-  id: string;
+export type UnderViewQueryVariables = Exact<{
+  ids: Array<string> | string;
   view: ViewInput;
 }>;
 
 
-export type SentenceUnderViewQuery = { node:
+export type UnderViewQuery = { nodes: Array<
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
-    | { __typename: 'Dispute' }
+    | { __typename: 'Dispute', kind: DisputeKind }
     | { __typename: 'Event' }
     | { __typename: 'Group' }
     | { __typename: 'Judgement' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
-    | { __typename: 'Relation', sentence: { ar: string | null, en: string | null } }
+    | { __typename: 'Relation', basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }
     | { __typename: 'Source' }
-   | null };
+   | null> | null };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: string;
@@ -1874,49 +1886,49 @@ export type EntityRelationsQuery = { node:
     | { __typename: 'Claim' }
     | { __typename: 'Dispute' }
     | { __typename: 'Event', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Group', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Judgement' }
     | { __typename: 'Person', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Place', relations: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, type: RelationType, family: RelationFamily, basis: Basis, nClaims: number, nIndependent: number, disputed: boolean, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { __typename: 'Event', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Group', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Person', id: string, label: { ar: string | null, en: string | null } }
+            | { __typename: 'Place', id: string, label: { ar: string | null, en: string | null } }
           , qualifiers: { relation: PlaceRelation | null, side: Side | null, role: Role | null, act: Act | null, outcome: Outcome | null, bearing: Bearing | null }, sentence: { ar: string | null, en: string | null }, firstReported: { from: string, to: string }, supports: Array<{ claim: string, assertion: number, object: string, speaker: string, outlet: string | null, basis: Basis, bundle: number, reported: { from: string, to: string } }> | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState }> }> } }
     | { __typename: 'Relation' }
     | { __typename: 'Source' }
@@ -2344,6 +2356,78 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ar
   en
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+}
+    fragment Both on Bilingual {
+  ar
+  en
+}
+fragment Key on Support {
+  claim
+  assertion
+  object
+  speaker
+  outlet
+  reported {
+    from
+    to
+  }
+  basis
+  bundle
+}
+fragment Line on Relation {
+  id
+  type
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  qualifiers {
+    relation
+    side
+    role
+    act
+    outcome
+    bearing
+  }
+  sentence {
+    ...Both
+  }
+  basis
+  nClaims
+  nIndependent
+  disputed
+  firstReported {
+    from
+    to
+  }
+  supports {
+    ...Key
+  }
+  disputes {
+    id
+    kind
+    state
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}`, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on Statement {
   role
@@ -4348,8 +4432,9 @@ export const EntityPanelDocument = new TypedDocumentString(`
         count
       }
       relations(first: 100) {
+        totalCount
         nodes {
-          ...Line
+          ...Linked
         }
       }
       sources {
@@ -4553,6 +4638,15 @@ fragment Named on Entity {
   id
   label {
     ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
   }
 }
 fragment Verdict on Judgement {
@@ -5325,21 +5419,37 @@ fragment Verdict on Judgement {
     ...Named
   }
 }`) as unknown as TypedDocumentString<JudgementPanelQuery, JudgementPanelQueryVariables>;
-export const SentenceUnderViewDocument = new TypedDocumentString(`
-    query SentenceUnderView($id: ID!, $view: ViewInput!) {
-  node(id: $id, view: $view) {
+export const UnderViewDocument = new TypedDocumentString(`
+    query UnderView($ids: [ID!]!, $view: ViewInput!) {
+  nodes(ids: $ids, view: $view) {
     __typename
     ... on Relation {
       sentence {
         ...Both
       }
+      basis
+      nClaims
+      nIndependent
+      disputed
+      firstReported {
+        from
+        to
+      }
+      disputes {
+        id
+        kind
+        state
+      }
+    }
+    ... on Dispute {
+      kind
     }
   }
 }
     fragment Both on Bilingual {
   ar
   en
-}`) as unknown as TypedDocumentString<SentenceUnderViewQuery, SentenceUnderViewQueryVariables>;
+}`) as unknown as TypedDocumentString<UnderViewQuery, UnderViewQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!, $role: ChainRole!, $after: String) {
   source(id: $id) {
@@ -5522,7 +5632,7 @@ export const EntityRelationsDocument = new TypedDocumentString(`
           hasNextPage
         }
         nodes {
-          ...Line
+          ...Linked
         }
       }
     }
@@ -5581,6 +5691,22 @@ fragment Line on Relation {
     id
     kind
     state
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  label {
+    ...Both
+  }
+}
+fragment Linked on Relation {
+  ...Line
+  from {
+    ...Named
+  }
+  to {
+    ...Named
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const PathDocument = new TypedDocumentString(`

@@ -2,12 +2,12 @@
 import type { Pair } from '../../graph/scene/pairs.ts';
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import { type Translate, words } from '../../i18n/t.ts';
-import { askForOpen } from '../data/details.ts';
+import { askForBranch, askForOpen } from '../data/details.ts';
 import { stop } from '../data/loading.ts';
 import { pathId } from '../data/paths.ts';
 import { isEntity } from '../data/rows.ts';
 import { say } from '../say.ts';
-import { allPairsNow, canvasNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
+import { allPairsNow, canvasNow, maskedNow, pairsNow, pairWith, samesNow } from '../selectors.ts';
 import { spokenLine, spokenQuestion } from '../speak.ts';
 import { getState, type Tab, update } from '../store.ts';
 import { pushAddress } from '../view/address.ts';
@@ -54,10 +54,13 @@ export function openFromText(id: string, at: number, alone: boolean): void {
 
 function sayOpened(id: string): void {
   const { rows, lang } = getState();
-  const line = rows.relations.get(id);
+  const { lines, fallen } = maskedNow(getState());
+  const line = lines.get(id);
   const named = rows.entities.get(id)?.label ?? rows.disputes.find((dispute) => dispute.id === id)?.title;
   const t = words(lang);
-  const s = line ? spokenLine(line, t, lang) : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
+  const s = line
+    ? spokenLine(line, t, lang, fallen.has(id))
+    : asked(id, t, lang) || inLanguage(named ?? null, lang).text;
   if (s !== '') say(t('opened', { s }), false);
 }
 
@@ -105,6 +108,15 @@ export function stepRelation(by: 1 | -1): void {
   const at = relations.findIndex(({ id }) => id === state.open);
   const next = relations[(at + by + relations.length) % relations.length];
   if (next) open(next.id);
+}
+
+/** Opens an item in the list: its relations are asked for, and once they have come it is said how many they are. */
+export function openBranch(id: string): void {
+  askForBranch(id, () => {
+    const { rows, lang } = getState();
+    const detail = rows.details.get(id);
+    if (detail?.of === 'entity') say(words(lang)('relation', { n: detail.row.relations.totalCount ?? 0 }), false);
+  });
 }
 
 /** Chooses what fills a narrow page; a text makes way for it. Text and list make entries of Back, the other tabs do not. */

@@ -1,8 +1,8 @@
-/** Which question answers which id: the detail behind the open item, asked for once. */
+/** Which question answers which id: the detail behind an item that is open in the panel or in the list, asked for once. */
 import { request } from '../../api/fetcher.ts';
 import { DISPUTE_PANEL, EDGE_PANEL, ENDS, ENTITY_PANEL } from '../../api/operations.ts';
 import { CLAIM_PANEL, JUDGEMENT_PANEL, SOURCE_PANEL } from '../../api/panels.ts';
-import { getState, type State, update } from '../store.ts';
+import { getState, type Purpose, type State, update } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
 import { maskInput } from '../view/view.ts';
 import { askPath } from './ask-path.ts';
@@ -36,6 +36,17 @@ function openToday(): string | null {
   const now = id === null ? null : (rows.renamed.get(id) ?? id);
   if (now !== id) update((state) => ({ ...state, open: now }));
   return now;
+}
+
+/** The purpose of asking for an item that is opened in the list. */
+export const branchOf = (id: string): Purpose => `branch:${id}`;
+
+/** Asks for the detail of an item that is opened in the list, unless it is known or on its way. `then` is called when it comes. */
+export function askForBranch(id: string, then: () => void): void {
+  const state = getState();
+  const phase = state.loads.get(branchOf(id))?.phase;
+  if (state.rows.details.has(id) || phase === 'loading' || phase === 'waiting') return;
+  load(branchOf(id), async (signal) => withDetail(id, await askDetail(id, state, signal)), then);
 }
 
 /** What a detail tells besides, to be known by id: the ends of a relation, the nodes and lines of a path. */

@@ -1,92 +1,106 @@
-/** What remains of the relations while sources are left out: counted anew by the rules that the server uses. Pure. */
-import type { MaskDispute, MaskEdge } from '../../../schema/rules/mask.ts';
-import { maskEdges } from '../../../schema/rules/mask.ts';
-import { dayNumber } from '../../../schema/types/day.ts';
-import type { KeyFragment } from '../../api/generated/graphql.ts';
-import type { View } from '../view/view.ts';
-import { keptIn } from './falling.ts';
-import type { Line, Rows } from './rows.ts';
+/**
+ * What remains while sources are left out: counted anew by the rules that the server uses, so that it is seen at once. What
+ * cannot be counted here, and the words for what has changed, are the server's: see under-view.ts. Pure.
+ */
+import type { DisputeKind } from '../../../schema/generated/ontology.ts';
+import type { MaskEdge } from '../../../schema/rules/mask.ts';
+import { byStrength } from '../../graph/scene/pairs.ts';
+import { type Mask, maskInput } from '../view/view.ts';
+import { type Counted, countUnder } from './count-under.ts';
+import type { Left, Line, Rows } from './rows.ts';
+import { toldDisputes, toldGrounds, toldLines } from './told.ts';
 
 export type Masked = {
-  /** Every known relation: those that remain with their counts, those that fall as they were. */
+  /** Every relation that was told: those that remain with their counts and words, those that fall as they were. */
   lines: ReadonlyMap<string, Line>;
+  /** Sentences of relations that were told by nothing else. */
+  grounds: ReadonlyMap<string, Line['sentence']>;
   /** Ids of relations that no support is left of, and of those that lost some of it. */
   fallen: ReadonlySet<string>;
   weakened: ReadonlySet<string>;
   /** Ids of open disagreements of which nothing is left, and the kind of those of which something is. */
   fallenDisputes: ReadonlySet<string>;
-  kinds: ReadonlyMap<string, MaskDispute['kind']>;
+  kinds: ReadonlyMap<string, DisputeKind>;
+  /** Ids of relations and disagreements that the server is still to be asked about. */
+  unsure: readonly string[];
 };
 
-type Edge = MaskEdge & { line: Line };
-type Dispute = MaskDispute & { id: string };
-type Support = MaskEdge['supports'][number];
+type Judged = { line: Line; fate: 'stands' | 'weakened' | 'fallen'; isUnsure: boolean };
 
-const toSupport = (key: KeyFragment): Support => ({
-  ...key,
-  from: dayNumber(key.reported.from),
-  to: dayNumber(key.reported.to),
-});
+const NOTHING_SAID: ReadonlyMap<string, Left> = new Map();
 
-/** The relations of the store under a view. A relation with too many supports to be told stays as it is. */
-export function maskedLines(rows: Rows, view: Pick<View, 'off' | 'asOf'>): Masked {
-  const lines = [...rows.relations.values()];
-  const edges = lines.flatMap((line) => (line.supports ? [toEdge(line, line.supports)] : []));
-  const disputes = rows.disputes.map(toDispute);
-  const grounds = rows.disputes.flatMap(({ links }) => links.flatMap(({ restsOn }) => restsOn));
-  const keep = keptIn(view);
-  const left = maskEdges(
-    {
-      edges,
-      disputes,
-      grounds: grounds.map(({ id, supports }) => ({ id, supports: (supports ?? []).map(toSupport) })),
-    },
-    (support) => keep(support as Support & KeyFragment),
-  );
-  const standing = new Map(left.edges.map((edge) => [edge.id, edge]));
-  const kinds = new Map(left.disputes.map(({ id, kind }) => [id, kind]));
-  const fallen = edges.filter(({ id }) => !standing.has(id)).map(({ id }) => id);
-  const weakened = edges.filter(
-    ({ id, supports }) => (standing.get(id)?.supports.length ?? supports.length) < supports.length,
-  );
+/** All that was told, under a view. What the server is still to be asked about stays as it was. */
+export function maskedLines(rows: Rows, view: Mask): Masked {
+  const told = toldLines(rows);
+  const counted = countUnder(rows, [...told.values()], view);
+  const said = rows.underView.view === maskName(view) ? rows.underView.left : NOTHING_SAID;
+  const judged = [...told.values()].map((line) => judge(line, counted, said.get(line.id)));
+  const idsOf = (chosen: (one: Judged) => boolean): string[] => judged.filter(chosen).map(({ line }) => line.id);
+  const elsewhere = toldDisputes(rows)
+    .filter((one) => isElsewhere(one, counted))
+    .map(({ id }) => id);
+  const grounds = toldGrounds(rows).filter((id) => !told.has(id));
+  const unsure = [...idsOf((one) => one.isUnsure), ...elsewhere, ...grounds];
+  const isGone = (id: string): boolean => said.get(id) === null;
+  const fallenHere = [...counted.disputes].filter((id) => !counted.kinds.has(id));
   return {
-    lines: new Map(lines.map((line) => [line.id, counted(line, standing.get(line.id), kinds)])),
-    fallen: new Set(fallen),
-    weakened: new Set(weakened.map(({ id }) => id)),
-    fallenDisputes: new Set(disputes.filter(({ id }) => !kinds.has(id)).map(({ id }) => id)),
-    kinds,
+    lines: new Map(judged.map(({ line }) => [line.id, line])),
+    grounds: new Map(grounds.flatMap((id) => sentenceIn(id, said))),
+    fallen: new Set([...idsOf(({ fate }) => fate === 'fallen'), ...grounds.filter(isGone)]),
+    weakened: new Set(idsOf(({ fate }) => fate === 'weakened')),
+    fallenDisputes: new Set([...fallenHere, ...elsewhere.filter(isGone)]),
+    kinds: new Map([...counted.kinds, ...kindsIn(said)]),
+    unsure: [...new Set(unsure)].filter((id) => !said.has(id)).sort(),
   };
 }
 
-const toEdge = (line: Line, supports: readonly KeyFragment[]): Edge => ({
-  id: line.id,
-  line,
-  supports: supports.map(toSupport),
-  basis: line.basis,
-  nClaims: line.nClaims,
-  nIndependent: line.nIndependent,
-  disputed: line.disputed,
-  firstFrom: dayNumber(line.firstReported.from),
-  firstTo: dayNumber(line.firstReported.to),
-  alleged: false,
-  historical: false,
-});
+/** Relations as a list has them: those that stand before those that fell, and the strongest first, as the view counts them. */
+export const strongestFirst = <L extends Line>(
+  all: readonly L[],
+  { lines, fallen }: Pick<Masked, 'lines' | 'fallen'>,
+): L[] => {
+  const now = (line: L): Line => lines.get(line.id) ?? line;
+  return [...all].sort((a, b) => Number(fallen.has(a.id)) - Number(fallen.has(b.id)) || byStrength(now(a), now(b)));
+};
 
-const toDispute = ({ id, kind, state, computed, members, links }: Rows['disputes'][number]): Dispute => ({
-  id,
-  kind,
-  state,
-  computed,
-  members: members.map(({ supports }) => ({ supports: supports.map(toSupport) })),
-  links: links.map((link) => ({ ...link, restsOn: link.restsOn.map((one) => one.id) })),
-});
+/** The view as it is asked about. */
+export const maskName = (view: Mask): string => JSON.stringify(maskInput(view));
 
-function counted(line: Line, edge: Edge | undefined, kinds: ReadonlyMap<string, Dispute['kind']>): Line {
-  if (!edge) return line;
-  const { basis, nClaims, nIndependent, disputed } = edge;
+/** Words change with what speaks for a relation; a relation may have too many supports, or disagreements, to be told here. */
+function judge(line: Line, counted: Counted, said: Left | undefined): Judged {
+  const edge = counted.edges.get(line.id);
+  const fate = line.supports ? fateOf(line.supports.length, edge?.supports.length ?? 0) : fateSaid(line, said);
+  const isWhole = line.supports && fate === 'stands' && !line.disputes.some((one) => isElsewhere(one, counted));
+  const isUnsure = !isWhole && fate !== 'fallen';
+  if (said?.__typename === 'Relation') return { line: { ...line, ...said }, fate, isUnsure };
+  return { line: edge ? recounted(line, edge, counted) : line, fate, isUnsure };
+}
+
+const fateOf = (before: number, now: number): Judged['fate'] =>
+  now === 0 ? 'fallen' : now < before ? 'weakened' : 'stands';
+
+function fateSaid({ nClaims }: Line, said: Left | undefined): Judged['fate'] {
+  if (said?.__typename === 'Relation') return fateOf(nClaims, said.nClaims);
+  return said === null ? 'fallen' : 'stands';
+}
+
+/** Whether a disagreement is open, and not told well enough to be counted. */
+const isElsewhere = ({ id, state }: { id: string; state: string }, { disputes }: Counted): boolean =>
+  state === 'OPEN' && !disputes.has(id);
+
+function sentenceIn(id: string, said: ReadonlyMap<string, Left>): [string, Line['sentence']][] {
+  const left = said.get(id);
+  return left?.__typename === 'Relation' ? [[id, left.sentence]] : [];
+}
+
+const kindsIn = (said: ReadonlyMap<string, Left>): [string, DisputeKind][] =>
+  [...said].flatMap(([id, left]) => (left?.__typename === 'Dispute' ? [[id, left.kind]] : []));
+
+function recounted(line: Line, { basis, nClaims, nIndependent, disputed }: MaskEdge, counted: Counted): Line {
   const disputes = line.disputes.flatMap((dispute) => {
-    const kind = kinds.get(dispute.id);
-    return dispute.state !== 'OPEN' ? [dispute] : kind ? [{ ...dispute, kind }] : [];
+    const kind = counted.kinds.get(dispute.id);
+    return dispute.state !== 'OPEN' || isElsewhere(dispute, counted) ? [dispute] : kind ? [{ ...dispute, kind }] : [];
   });
-  return { ...line, basis, nClaims, nIndependent, disputed, disputes };
+  const isContested = disputed || disputes.some((one) => isElsewhere(one, counted));
+  return { ...line, basis, nClaims, nIndependent, disputed: isContested, disputes };
 }

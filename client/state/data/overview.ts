@@ -1,8 +1,8 @@
 /** The overview of the first visit, put together from what is on the canvas: the attacks, and who gives which toll. Pure. */
 import type { TollFragment } from '../../api/generated/graphql.ts';
 import { byStrength, isConflict } from '../../graph/scene/pairs.ts';
-import type { View } from '../view/view.ts';
-import { keptIn, supportsOf } from './falling.ts';
+import type { Mask } from '../view/view.ts';
+import { isLeftOut } from './falling.ts';
 import type { Entity, Line, Rows } from './rows.ts';
 
 type EventRow = Extract<Entity, { __typename: 'Event' }>;
@@ -70,4 +70,4 @@ export function weightOf({ tolls }: TollGroup): 0 | 1 | 2 {
 }
 
 /** Whether somebody who is still counted says it. */
-export const isCounted = (toll: Toll, view: Pick<View, 'off' | 'asOf'>): boolean => supportsOf(toll).some(keptIn(view));
+export const isCounted = (toll: Toll, view: Mask): boolean => !isLeftOut(toll, view);

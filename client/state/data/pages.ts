@@ -1,8 +1,8 @@
-/** Further pages of long lists in the panel: each takes the detail that is known and adds what follows. */
+/** Further pages of long lists: each takes the detail that is known and adds what follows. */
 import { request } from '../../api/fetcher.ts';
 import type { RelationType } from '../../api/generated/graphql.ts';
 import { ALL_LINES, EDGE_CLAIMS, ENTITY_RELATIONS, SOURCE_CLAIMS } from '../../api/panels.ts';
-import { getState } from '../store.ts';
+import { getState, type Purpose } from '../store.ts';
 import { load } from './loading.ts';
 import { type Detail, type EdgeDetail, type EntityDetail, type Line, type SourceDetail, withKnown } from './rows.ts';
 
@@ -11,9 +11,18 @@ export const joined = <T extends { id: string }>(first: readonly T[], second: re
   ...new Map([...first, ...second].map((row) => [row.id, row])).values(),
 ];
 
+/** The purpose of asking for the next page of a list of an item. */
+export const moreOf = (id: string, list: string): Purpose => `more:${id} ${list}`;
+/** That of asking for the next relations of the whole graph. */
+export const MORE_LINES: Purpose = 'more:relations';
+
 /** Loads what `ask` brings and puts it into the detail of an id, if that is still known. */
-function more<D extends Detail>(id: string, ask: (signal: AbortSignal) => Promise<(detail: D) => Detail>): void {
-  load('more', async (signal) => {
+function more<D extends Detail>(
+  id: string,
+  list: string,
+  ask: (signal: AbortSignal) => Promise<(detail: D) => Detail>,
+): void {
+  load(moreOf(id, list), async (signal) => {
     const change = await ask(signal);
     return (rows) => {
       const detail = rows.details.get(id);
@@ -25,7 +34,7 @@ function more<D extends Detail>(id: string, ask: (signal: AbortSignal) => Promis
 /** The next claims behind a relation. */
 export function moreEdgeClaims({ id, from, to, claims }: EdgeDetail): void {
   const after = claims.pageInfo.endCursor;
-  more<Extract<Detail, { of: 'edge' }>>(id, async (signal) => {
+  more<Extract<Detail, { of: 'edge' }>>(id, 'claims', async (signal) => {
     const { node } = await request(EDGE_CLAIMS, { id, pair: [from.id, to.id], after }, { signal });
     const page = node?.__typename === 'Relation' ? node.claims : null;
     return ({ of, row }) => ({
@@ -39,7 +48,7 @@ export function moreEdgeClaims({ id, from, to, claims }: EdgeDetail): void {
 export function moreOfSource(source: SourceDetail, list: 'says' | 'narrates'): void {
   const role = list === 'says' ? 'SPEAKER' : 'NARRATOR';
   const after = source[list].pageInfo.endCursor;
-  more<Extract<Detail, { of: 'source' }>>(source.id, async (signal) => {
+  more<Extract<Detail, { of: 'source' }>>(source.id, list, async (signal) => {
     const page = (await request(SOURCE_CLAIMS, { id: source.id, role, after }, { signal })).source?.claims;
     return ({ of, row }) => ({
       of,
@@ -54,16 +63,20 @@ const cursors = new Map<string, string>();
 /** The next relations of an entity of one type; pages that hold nothing new are passed over. */
 export function moreRelations({ id, relations: known }: EntityDetail, type: RelationType): void {
   const key = `${id} ${type}`;
-  more<Extract<Detail, { of: 'entity' }>>(id, async (signal) => {
-    let nodes = known.nodes;
-    for (let goesOn = true; goesOn && nodes.length === known.nodes.length; ) {
+  const isKnown = new Set(known.nodes.map((line) => line.id));
+  more<Extract<Detail, { of: 'entity' }>>(id, type, async (signal) => {
+    let came: typeof known.nodes = [];
+    for (let goesOn = true; goesOn && came.length === 0; ) {
       const { node } = await request(ENTITY_RELATIONS, { id, type, after: cursors.get(key) ?? null }, { signal });
       const page = node && 'relations' in node ? node.relations : null;
-      nodes = joined(nodes, page?.nodes ?? []);
+      came = (page?.nodes ?? []).filter((line) => !isKnown.has(line.id));
       goesOn = page?.pageInfo.hasNextPage ?? false;
       if (page?.pageInfo.endCursor) cursors.set(key, page.pageInfo.endCursor);
     }
-    return ({ of, row }) => ({ of, row: { ...row, relations: { ...row.relations, nodes } } });
+    return ({ of, row }) => ({
+      of,
+      row: { ...row, relations: { ...row.relations, nodes: joined(row.relations.nodes, came) } },
+    });
   });
 }
 
@@ -73,7 +86,7 @@ let nextLines: string | null = null;
 /** The next relations of the whole graph; pages that hold nothing new are passed over. */
 export function moreLines(): void {
   const { relations: known } = getState().rows;
-  load('more', async (signal) => {
+  load(MORE_LINES, async (signal) => {
     let came: readonly Line[] = [];
     for (let goesOn = true; goesOn && came.length === 0; ) {
       const { relations } = await request(ALL_LINES, { after: nextLines }, { signal });

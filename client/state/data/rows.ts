@@ -18,6 +18,7 @@ import type {
   SourcePanelQuery,
   TextsQuery,
   TollFragment,
+  UnderViewQuery,
 } from '../../api/generated/graphql.ts';
 
 export type Entity = DrawnFragment;
@@ -54,6 +55,8 @@ export type DisputeHead = DisputeHeadFragment;
 export type Stats = CountsFragment;
 /** Who speaks or carries. */
 export type Source = SourceHeadFragment;
+/** What the server leaves of a relation or of a disagreement under a view; null: nothing. */
+export type Left = NonNullable<UnderViewQuery['nodes']>[number];
 /** A detail that was asked for: null means that nobody has the id. */
 export type Detail =
   | { of: 'edge'; row: EdgeDetail }
@@ -91,6 +94,8 @@ export type Rows = {
   details: ReadonlyMap<string, Detail | null>;
   /** Texts that were read; null: nobody has the id. */
   articles: ReadonlyMap<string, Article | null>;
+  /** What the server has said under a view, which is written as it was asked; what could be counted here was not asked. */
+  underView: { view: string; left: ReadonlyMap<string, Left> };
 };
 
 export const NO_ROWS: Rows = {
@@ -107,6 +112,7 @@ export const NO_ROWS: Rows = {
   totalRelations: 0,
   details: new Map(),
   articles: new Map(),
+  underView: { view: '', left: new Map() },
 };
 
 const added = <V extends { id: string }>(map: ReadonlyMap<string, V>, rows: readonly V[]): ReadonlyMap<string, V> =>
@@ -182,6 +188,14 @@ export const withoutDetails =
 export const withArticle =
   (id: string, article: Article | null) =>
   (rows: Rows): Rows => ({ ...rows, articles: new Map([...rows.articles, [id, article]]) });
+
+/** What is left under a view, beside what the server has said before under the same. */
+export const withLeft =
+  (view: string, left: readonly (readonly [string, Left])[]) =>
+  (rows: Rows): Rows => {
+    const known = rows.underView.view === view ? rows.underView.left : [];
+    return { ...rows, underView: { view, left: new Map([...known, ...left]) } };
+  };
 
 /** The first page of a list of texts, or, after some that are known, the next one. */
 export const withTexts =

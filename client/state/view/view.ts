@@ -38,6 +38,9 @@ export type View = {
   asOf: string | null;
 };
 
+/** What of a view leaves claims out. */
+export type Mask = Pick<View, 'off' | 'asOf'>;
+
 /** Geography is off at first: how places lie is said in their panels. */
 export const FIRST_VIEW: View = {
   families: FAMILIES.filter((family) => family !== 'GEOGRAPHY'),
@@ -61,11 +64,11 @@ export const flipped = <T>(list: readonly T[], one: T): readonly T[] =>
   list.includes(one) ? list.filter((item) => item !== one) : [...list, one];
 
 /** The view as the API takes it; null where nothing is left out. */
-export const maskInput = (view: View): ViewInput | null =>
+export const maskInput = (view: Mask): ViewInput | null =>
   isMasked(view)
     ? { asOf: view.asOf, withoutSources: [...view.off.speaking], withoutOutlets: [...view.off.carrying] }
     : null;
 
 /** Whether a view leaves any claim out. */
-export const isMasked = ({ off, asOf }: View): boolean =>
+export const isMasked = ({ off, asOf }: Mask): boolean =>
   off.speaking.length > 0 || off.carrying.length > 0 || asOf !== null;

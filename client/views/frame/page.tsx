@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { useStore } from '../../state/store.ts';
 import { CanvasView } from '../canvas.tsx';
 import { HelpPlace } from '../help/help-place.tsx';
-import { ListTwin } from '../list.tsx';
+import { ListTwin } from '../list/list.tsx';
 import { MenuPlace } from '../menu/menu-place.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PHONE, SHEET, useMedia } from '../parts/media.ts';

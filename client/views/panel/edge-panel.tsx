@@ -1,22 +1,18 @@
 /** A relation: its sentence, one line of evidence, open disagreements, the claims by speaker, and what else joins the two. */
-import { request } from '../../api/fetcher.ts';
-import { SENTENCE_UNDER_VIEW } from '../../api/panels.ts';
 import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { stepRelation } from '../../state/actions/opening.ts';
-import { moreEdgeClaims } from '../../state/data/pages.ts';
+import { moreEdgeClaims, moreOf } from '../../state/data/pages.ts';
 import type { EdgeDetail, Entity } from '../../state/data/rows.ts';
-import { pairWith } from '../../state/selectors.ts';
+import { maskedNow, pairWith } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
-import { isMasked, maskInput } from '../../state/view/view.ts';
 import { Icon } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
-import { useAnswer } from '../parts/use-answer.ts';
 import { Dotted, useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Disagreement } from './disputes/disagreement.tsx';
-import { countsByState, isOpen } from './disputes/states.tsx';
-import { Falling } from './falling.tsx';
+import { isOpen, useCountsByState, useOpenWords } from './disputes/states.tsx';
+import { FallingLines } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { More } from './more.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -33,13 +29,18 @@ export function EdgePanel({ edge }: { edge: EdgeDetail }) {
     <>
       <Sentence edge={edge} />
       <EvidenceLine edge={edge} />
-      <Falling of={[edge.supports]} />
+      <FallingLines lines={[edge]} />
       <Stepper id={edge.id} />
       {opened.map((dispute) => (
         <Disagreement key={dispute.id} dispute={dispute} />
       ))}
       <Claims claims={edge.claims.nodes} supports={edge.supports} ends={ends} />
-      <More shown={edge.claims.nodes.length} all={edge.claims.totalCount} bring={() => moreEdgeClaims(edge)} />
+      <More
+        of={moreOf(edge.id, 'claims')}
+        shown={edge.claims.nodes.length}
+        all={edge.claims.totalCount}
+        bring={() => moreEdgeClaims(edge)}
+      />
       {others.length > 0 && (
         <PanelSection heading={t('otherRelations')}>
           <Lines lines={others} />
@@ -65,7 +66,7 @@ const namesOf = ({ id, label, phrase }: Entity, lang: 'ar' | 'en'): { id: string
 /** The relation as a sentence, whose ends lead to their own panels; while sources are left out, as the others have it. */
 function Sentence({ edge: { id, sentence: whole, from, to } }: { edge: EdgeDetail }) {
   const { lang: wanted } = useWords();
-  const sentence = useSentenceNow(id) ?? whole;
+  const sentence = useStore((state) => maskedNow(state).lines.get(id)?.sentence ?? whole);
   const { text, lang } = inLanguage(sentence, wanted);
   const parts = sentenceParts(text, [namesOf(from, lang), namesOf(to, lang)]);
   return (
@@ -83,36 +84,31 @@ function Sentence({ edge: { id, sentence: whole, from, to } }: { edge: EdgeDetai
   );
 }
 
-/** The sentence under the view, as the server says it; null where nothing is left out, or nothing is left of the relation. */
-function useSentenceNow(id: string): EdgeDetail['sentence'] | null {
-  const question = useStore(({ view }) => (isMasked(view) ? JSON.stringify({ id, view: maskInput(view) }) : null));
-  const { answer } = useAnswer(question, (text, signal) => request(SENTENCE_UNDER_VIEW, JSON.parse(text), { signal }));
-  const node = answer?.question === question ? answer?.data.node : null;
-  return node?.__typename === 'Relation' ? node.sentence : null;
-}
-
+/** As the view counts it; where nothing is left, as it was: what falls is said below. */
 function EvidenceLine({ edge }: { edge: EdgeDetail }) {
   const { t, lang } = useWords();
-  const { from, to } = edge.firstReported;
+  const { nClaims, nIndependent, basis, firstReported } = useStore(
+    (state) => maskedNow(state).lines.get(edge.id) ?? edge,
+  );
+  const { from, to } = firstReported;
   const { disputes } = edge;
+  const openWords = useOpenWords(disputes);
+  const closedWords = useCountsByState(disputes.filter((dispute) => !isOpen(dispute)));
   return (
     <Dotted
       className="evidence"
       parts={[
-        <strong key="claims">{t('claim', { n: edge.nClaims })}</strong>,
-        t('independentSource', { n: edge.nIndependent }),
+        <strong key="claims">{t('claim', { n: nClaims })}</strong>,
+        t('independentSource', { n: nIndependent }),
         disputes.some(isOpen) ? (
           <strong key="open" className="dispute-words">
-            {t('openDispute', { n: disputes.filter(isOpen).length })}
+            {openWords}
           </strong>
         ) : (
           disputes.length === 0 && t('noneRecorded')
         ),
-        countsByState(
-          disputes.filter((dispute) => !isOpen(dispute)),
-          lang,
-        ),
-        edge.basis === 'IMPLIED' && t('implied'),
+        closedWords,
+        basis === 'IMPLIED' && t('implied'),
         t('firstPublished', { date: twoDays(lang, t, 'dayOr', from, to) }),
       ]}
     />

@@ -1,10 +1,9 @@
 /** Whether two are the same: the question with both names, what was decided and why, and the claims that it is based on. */
-import { supportsOf } from '../../state/data/falling.ts';
 import type { JudgementDetail } from '../../state/data/rows.ts';
 import { useWords } from '../parts/words.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Decision, Question } from './entity/judgements.tsx';
-import { Falling } from './falling.tsx';
+import { FallingClaims } from './falling.tsx';
 import { PanelSection } from './panel-section.tsx';
 
 export function JudgementPanel({ judgement }: { judgement: JudgementDetail }) {
@@ -22,7 +21,7 @@ export function JudgementPanel({ judgement }: { judgement: JudgementDetail }) {
         {undoneAt && <p className="meta">{t('judgementUndone')}</p>}
       </header>
       <Decision of={judgement} />
-      <Falling of={claims.map(supportsOf)} claims />
+      <FallingClaims claims={claims} />
       {claims.length > 0 && (
         <PanelSection heading={t('whoSaysWhat')}>
           <Claims claims={claims} />

@@ -9,7 +9,7 @@ import { isMasked } from '../../state/view/view.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../parts/words.tsx';
-import { Falling } from './falling.tsx';
+import { FallingLines } from './falling.tsx';
 import { Lines } from './lines.tsx';
 import { PanelSection } from './panel-section.tsx';
 
@@ -45,7 +45,7 @@ export function PathPanel({ path }: { path: PathDetail }) {
         <Show path={path} />
       </header>
       {paths.length > 0 && (
-        <Falling of={paths.flatMap(({ steps }) => steps.map(({ relations }) => relations[0]?.supports ?? null))} />
+        <FallingLines lines={paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations[0] ?? []))} />
       )}
       {paths.map((chain) => (
         <ChainSection key={chain.steps.map(({ to: end }) => end.id).join(' ')} chain={chain} lang={lang} />
@@ -113,9 +113,11 @@ function Step({ step: { from, to, relations }, weak, alone }: { step: ChainStep;
 /** One weakest step by its sentence, several by their number, none where all are equally well supported. */
 function Weakest({ chain: { steps }, weakest }: { chain: Chain; weakest: readonly number[] }) {
   const { t, lang } = useWords();
+  const { lines } = useStore(maskedNow);
   if (steps.length < 2) return null;
   if (weakest.length === steps.length) return <p className="meta">{t('weakestAll')}</p>;
   if (weakest.length > 1) return <p className="meta">{t('weakestSeveral', { n: weakest.length, m: steps.length })}</p>;
-  const sentence = steps[weakest[0] ?? 0]?.relations[0]?.sentence ?? null;
+  const line = steps[weakest[0] ?? 0]?.relations[0];
+  const sentence = (line && lines.get(line.id)?.sentence) ?? line?.sentence ?? null;
   return <p className="meta">{t('weakestIs', { s: inLanguage(sentence, lang) })}</p>;
 }

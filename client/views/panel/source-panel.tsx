@@ -1,8 +1,7 @@
 /** A source: how it knows, whom it belongs to, what its independence rests on, and what it says, narrates and passes on. */
 import { LABELS } from '../../../schema/generated/registry.ts';
 import { inLanguage, isFeminine, isNamed, type Language, standing } from '../../i18n/language.ts';
-import { supportsOf } from '../../state/data/falling.ts';
-import { moreOfSource } from '../../state/data/pages.ts';
+import { moreOf, moreOfSource } from '../../state/data/pages.ts';
 import type { SourceDetail } from '../../state/data/rows.ts';
 import { Tag } from '../parts/icons.tsx';
 import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
@@ -10,7 +9,7 @@ import { accessWords } from './claims/access.ts';
 import { Linked } from './claims/assertions.tsx';
 import { Claims } from './claims/claims.tsx';
 import { Facts } from './facts.tsx';
-import { Falling } from './falling.tsx';
+import { FallingClaims } from './falling.tsx';
 import { More } from './more.tsx';
 import { PanelSection } from './panel-section.tsx';
 
@@ -45,7 +44,7 @@ export function SourcePanel({ source }: { source: SourceDetail }) {
         />
         {isProtected && isNamed(source) && <p className="meta">{t('protectedNote')}</p>}
       </header>
-      <Falling of={[...source.says.nodes, ...source.narrates.nodes].map(supportsOf)} claims />
+      <FallingClaims claims={[...source.says.nodes, ...source.narrates.nodes]} />
       <Particulars source={source} />
       <Said source={source} list="says" heading={t('itsClaims')} />
       <Said source={source} list="narrates" heading={t('narrates')} />
@@ -76,7 +75,12 @@ function Said({ source, list, heading }: { source: SourceDetail; list: 'says' | 
   return (
     <PanelSection heading={heading} count={totalCount ?? nodes.length}>
       <Claims claims={nodes} ofOne />
-      <More shown={nodes.length} all={totalCount} bring={() => moreOfSource(source, list)} />
+      <More
+        of={moreOf(source.id, list)}
+        shown={nodes.length}
+        all={totalCount}
+        bring={() => moreOfSource(source, list)}
+      />
     </PanelSection>
   );
 }

@@ -3,7 +3,7 @@ import { twoDays } from '../../i18n/dates.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { read } from '../../state/actions/reading.ts';
 import type { Texts } from '../../state/data/rows.ts';
-import { moreTexts } from '../../state/data/texts.ts';
+import { MORE_TEXTS, moreTexts } from '../../state/data/texts.ts';
 import { useStore } from '../../state/store.ts';
 import { linkTo } from '../../state/view/address.ts';
 import { More } from '../panel/more.tsx';
@@ -29,7 +29,7 @@ export function TextList({ texts: { of, nodes, total, next, withheld } }: { text
           <Text key={text.id} text={text} withheld={withheld} />
         ))}
       </ul>
-      {next !== null && <More shown={nodes.length} all={total} bring={moreTexts} />}
+      <More of={MORE_TEXTS} shown={nodes.length} all={next === null ? nodes.length : total} bring={moreTexts} />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type {
   ChainFragment,
   FigureFragment,
-  KeyFragment,
   NamedFragment,
+  SentenceFragment,
 } from '../../../client/api/generated/graphql.ts';
-import { fallOf } from '../../../client/state/data/falling.ts';
+import { isLeftOut } from '../../../client/state/data/falling.ts';
 import { pathEnds, pathId, weakestOf } from '../../../client/state/data/paths.ts';
 import type { Chain, Detail, Line } from '../../../client/state/data/rows.ts';
 import { standsFor } from '../../../client/state/data/stands-for.ts';
@@ -216,29 +216,25 @@ describe('an axis of days', () => {
   });
 });
 
-describe('what falls', () => {
-  const key = (speaker: string, outlet: string | null = null): KeyFragment => ({
-    claim: 'c',
-    assertion: 0,
-    object: 'o',
-    speaker,
-    outlet,
+describe('a claim is left out', () => {
+  const said = (...speakers: string[]): Pick<SentenceFragment, 'statedBy' | 'reported'> => ({
+    statedBy: [
+      ...speakers.map((id) => ({ role: 'SPEAKER', order: 0, source: { id } })),
+      { role: 'OUTLET', order: 1, source: { id: 'paper' } },
+    ] as unknown as SentenceFragment['statedBy'],
     reported: { from: '2022-01-21', to: '2022-01-22' },
-    basis: 'STATED',
-    bundle: 1,
   });
-  const relations = [[key('a')], [key('a'), key('b', 'paper')], [key('b')]];
+  const without = (...speaking: string[]) => ({ ...FIRST_VIEW, off: { speaking, carrying: [] } });
 
-  it('counts relations without support left, and those with less', () => {
-    const off = { speaking: ['a'], carrying: [] };
-    expect(fallOf(relations, { ...FIRST_VIEW, off })).toEqual({ of: 3, fallen: 1, weakened: 1 });
-    expect(fallOf(relations, { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toEqual({
-      of: 3,
-      fallen: 0,
-      weakened: 1,
-    });
-    expect(fallOf(relations, { ...FIRST_VIEW, asOf: '2022-01-21' })).toEqual({ of: 3, fallen: 3, weakened: 0 });
-    expect(fallOf(relations, FIRST_VIEW)).toEqual({ of: 3, fallen: 0, weakened: 0 });
+  it('when all who speak in it are, when its outlet is, or when it came later', () => {
+    expect(isLeftOut(said('a'), without('a'))).toBe(true);
+    expect(isLeftOut(said('a', 'b'), without('a'))).toBe(false);
+    expect(isLeftOut(said('a', 'b'), without('a', 'b'))).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, off: { speaking: [], carrying: ['paper'] } })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-21' })).toBe(true);
+    expect(isLeftOut(said('a'), { ...FIRST_VIEW, asOf: '2022-01-22' })).toBe(false);
+    expect(isLeftOut(said(), without('a'))).toBe(false);
+    expect(isLeftOut(said('a'), FIRST_VIEW)).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 /** What remains while sources are left out: counted as the rules count it, disputes and all; what falls is told apart. */
 import { describe, expect, it } from 'vitest';
 import type { KeyFragment, LineFragment } from '../../../client/api/generated/graphql.ts';
-import { maskedLines } from '../../../client/state/data/masked.ts';
-import { NO_ROWS, type Rows } from '../../../client/state/data/rows.ts';
+import { maskedLines, maskName } from '../../../client/state/data/masked.ts';
+import { type Left, NO_ROWS, type Rows, withLeft } from '../../../client/state/data/rows.ts';
 import { daysOf, partiesOf, sourceGroups } from '../../../client/state/data/source-groups.ts';
 
 let bundles = 0;
@@ -76,8 +76,66 @@ describe('a source left out', () => {
     expect([...fallen]).toEqual(['one']);
     expect(lines.get('one')).toMatchObject({ nClaims: 1, nIndependent: 1 });
   });
+  it('asks the server how what has changed is said, and about what it cannot judge', () =>
+    expect(maskedLines(rows, off(['monitor'])).unsure).toEqual(['many', 'two']));
   it('cannot judge a relation with too many supports, and leaves it', () =>
     expect(lines.get('many')).toMatchObject({ nClaims: 600 }));
+});
+
+describe('what the server says of it', () => {
+  const view = off(['monitor']);
+  const dispute = { id: 'dispute:far', kind: 'VALUE', state: 'OPEN' } as const;
+  const shown = line('shown', [monitor, narrator], { disputed: true, disputes: [dispute] });
+  const opened: Rows = {
+    ...rows,
+    details: new Map([
+      ['group:x', { of: 'entity', row: { relations: { nodes: [shown] }, disputes: { nodes: [dispute] } } } as never],
+    ]),
+  };
+  const sentence = { ar: 'بحسب الراوي، نُفّذ', en: 'According to the narrator, it was done' };
+  const { basis, firstReported } = shown;
+  const counts = { basis, firstReported, nClaims: 1, nIndependent: 1, disputed: false, disputes: [] };
+  const left: Left = { __typename: 'Relation', sentence, ...counts };
+
+  it('is asked for panels too; until then disagreements that are not told whole stay', () => {
+    const { lines, weakened, fallenDisputes, unsure } = maskedLines(opened, view);
+    expect(unsure).toEqual(['dispute:far', 'many', 'shown', 'two']);
+    expect(weakened.has('shown')).toBe(true);
+    expect(lines.get('shown')).toMatchObject({ nClaims: 1, disputed: true, disputes: [dispute] });
+    expect(fallenDisputes.has('dispute:far')).toBe(false);
+  });
+
+  it('holds for its own view alone', () => {
+    const told = withLeft(maskName(view), [
+      ['shown', left],
+      ['dispute:far', null],
+      ['many', null],
+      ['two', left],
+    ])(opened);
+    const { lines, fallen, fallenDisputes, unsure } = maskedLines(told, view);
+    expect(unsure).toEqual([]);
+    expect(lines.get('shown')).toMatchObject({ sentence, disputed: false, disputes: [] });
+    expect([...fallen].sort()).toEqual(['many', 'one']);
+    expect(fallenDisputes.has('dispute:far')).toBe(true);
+    expect(maskedLines(told, off(['narrator'])).lines.get('shown')).not.toMatchObject({ sentence });
+    expect(maskedLines(withLeft(maskName(view), [])(told), view).unsure).toEqual([]);
+  });
+
+  it('tells what is left of a disagreement, and of what makes it one', () => {
+    const ground = { id: 'relation:ground', sentence: { ar: '', en: 'whole' } };
+    const row = { ...dispute, links: [{ restsOn: [ground] }], relations: { nodes: [] } };
+    const detail = { of: 'dispute', row } as never;
+    const before: Rows = { ...rows, details: new Map([['dispute:far', detail]]) };
+    expect(maskedLines(before, view).unsure).toContain('relation:ground');
+    const after = withLeft(maskName(view), [
+      ['relation:ground', left],
+      ['dispute:far', { __typename: 'Dispute', kind: 'SCOPE' }],
+    ])(before);
+    expect(maskedLines(after, view).grounds.get('relation:ground')).toEqual(sentence);
+    expect(maskedLines(after, view).kinds.get('dispute:far')).toBe('SCOPE');
+    const gone = withLeft(maskName(view), [['relation:ground', null]])(after);
+    expect(maskedLines(gone, view).fallen.has('relation:ground')).toBe(true);
+  });
 });
 
 it('an outlet left out takes only what it passed on', () => {

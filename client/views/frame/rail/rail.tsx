@@ -2,6 +2,7 @@
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { DisputeList } from '../../panel/disputes/dispute-list.tsx';
+import { useOpenCount, useOpenWords } from '../../panel/disputes/states.tsx';
 import { Diamond, Icon } from '../../parts/icons.tsx';
 import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
@@ -15,10 +16,12 @@ export function Rail() {
   const disputes = useStore((state) => state.rows.disputes);
   const sources = useStore((state) => state.rows.sources.size);
   const view = useStore((state) => state.view);
+  const openWords = useOpenWords(disputes);
+  const openCount = useOpenCount(disputes);
   const out = new Set([...view.off.speaking, ...view.off.carrying]).size;
   const differences = disputes.length > 0 && (
     <section className="legend-part">
-      <h2>{t('openDispute', { n: disputes.length })}</h2>
+      <h2>{openWords}</h2>
       <DisputeList disputes={disputes} />
     </section>
   );
@@ -45,7 +48,7 @@ export function Rail() {
         <Legend />
       </FlyoutPlace>
       {differences && (
-        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={disputes.length}>
+        <FlyoutPlace icon={<Diamond />} word={t('differences')} count={openCount}>
           {differences}
         </FlyoutPlace>
       )}

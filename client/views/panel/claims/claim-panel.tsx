@@ -4,13 +4,12 @@ import { readDate } from '../../../../schema/types/date.ts';
 import { eventWords, twoDays } from '../../../i18n/dates.ts';
 import { figureWords } from '../../../i18n/figures.ts';
 import { directionOf, standing } from '../../../i18n/language.ts';
-import { supportsOf } from '../../../state/data/falling.ts';
 import type { ClaimDetail } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
 import { Facts } from '../facts.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingClaims } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Assertions, Linked } from './assertions.tsx';
@@ -25,7 +24,7 @@ export function ClaimPanel({ claim }: { claim: ClaimDetail }) {
   return (
     <>
       <Head claim={claim} />
-      <Falling of={[supportsOf(claim)]} claims />
+      <FallingClaims claims={[claim]} />
       <article className="claim">
         <ClaimBody claim={claim} ends={named} sayMissing={false} />
         <p className="claim-ways">

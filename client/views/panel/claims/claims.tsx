@@ -2,9 +2,8 @@
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import type { SentenceFragment } from '../../../api/generated/graphql.ts';
-import { fallOf, supportsOf } from '../../../state/data/falling.ts';
+import { isLeftOut } from '../../../state/data/falling.ts';
 import { useStore } from '../../../state/store.ts';
-import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../parts/words.tsx';
 import { accessWords } from './access.ts';
@@ -87,7 +86,7 @@ function Said({ claims, ends }: { claims: readonly ShownClaim[]; ends: readonly 
 function Claim({ claim, ends }: { claim: ShownClaim; ends: readonly string[] }) {
   const { t } = useWords();
   const view = useStore((state) => state.view);
-  const fallen = isMasked(view) && fallOf([supportsOf(claim)], view).fallen > 0;
+  const fallen = isLeftOut(claim, view);
   return (
     <article className={fallen ? 'claim fallen' : 'claim'}>
       {fallen && <p className="meta">{t('leftOutNow')}</p>}

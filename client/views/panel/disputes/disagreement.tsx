@@ -2,13 +2,14 @@
 
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import { inLanguage, standing } from '../../../i18n/language.ts';
-
+import { maskedNow } from '../../../state/selectors.ts';
+import { useStore } from '../../../state/store.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Judgements } from '../entity/judgements.tsx';
 import { FormOfDispute } from './forms/form.tsx';
 import type { Dispute } from './forms/forms.ts';
-import { isOpen, useStanding } from './states.tsx';
+import { useOpenCount, useStanding } from './states.tsx';
 
 /** The mark and the words of a kind, "◆ figures that cannot both hold", as far as the view has left it. */
 export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'id' | 'kind' | 'state'> }) {
@@ -29,6 +30,7 @@ export function KindOfDispute({ dispute }: { dispute: Pick<Dispute, 'id' | 'kind
 export function DisputeBody({ dispute }: { dispute: Dispute }) {
   const { t, lang } = useWords();
   const note = inLanguage(dispute.note, lang);
+  const falls = useStore((state) => maskedNow(state).fallenDisputes.has(dispute.id));
   const earlier = dispute.notes.filter(({ holds }) => !holds);
   return (
     <>
@@ -36,7 +38,7 @@ export function DisputeBody({ dispute }: { dispute: Dispute }) {
       <Judgements of={dispute.judgements} />
       <Dotted
         className="dispute-note"
-        parts={[LABELS.DisputeState[dispute.state][lang], note.text && <Name key="note" of={dispute.note} />]}
+        parts={[!falls && LABELS.DisputeState[dispute.state][lang], note.text && <Name key="note" of={dispute.note} />]}
       />
       {earlier.length > 0 && (
         <details className="dispute-note">
@@ -54,8 +56,9 @@ export function DisputeBody({ dispute }: { dispute: Dispute }) {
 
 /** In an edge's panel: the whole of it behind one start rule, its title leading to its own panel. */
 export function Disagreement({ dispute }: { dispute: Dispute }) {
+  const isStanding = useOpenCount([dispute]) > 0;
   return (
-    <section className={isOpen(dispute) ? 'disagreement open' : 'disagreement'}>
+    <section className={isStanding ? 'disagreement open' : 'disagreement'}>
       <KindOfDispute dispute={dispute} />
       <h3 className="dispute-title">
         <ItemLink className="named-link" id={dispute.id}>

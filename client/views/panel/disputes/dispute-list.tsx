@@ -4,18 +4,19 @@ import type { DisputeHead } from '../../../state/data/rows.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { DOT, Name, useWords } from '../../parts/words.tsx';
 import { PanelSection } from '../panel-section.tsx';
-import { countsByState, isOpen, useStanding } from './states.tsx';
+import { isOpen, useCountsByState, useStanding } from './states.tsx';
 
 type Head = Pick<DisputeHead, 'id' | 'kind' | 'state' | 'title'>;
 type Props = { disputes: readonly Head[] };
 
 /** Open ones, under a heading that counts all of them by state. */
 export function OpenDisputes({ disputes }: Props) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
+  const count = useCountsByState(disputes);
   const open = disputes.filter(isOpen);
   if (open.length === 0) return null;
   return (
-    <PanelSection heading={t('whereTheyDiffer')} count={countsByState(disputes, lang)}>
+    <PanelSection heading={t('whereTheyDiffer')} count={count}>
       <DisputeList disputes={open} />
     </PanelSection>
   );
@@ -23,11 +24,12 @@ export function OpenDisputes({ disputes }: Props) {
 
 /** Those no longer open. */
 export function ClosedDisputes({ disputes }: Props) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const closed = disputes.filter((dispute) => !isOpen(dispute));
+  const count = useCountsByState(closed);
   if (closed.length === 0) return null;
   return (
-    <PanelSection heading={t('closedDisputes')} count={countsByState(closed, lang)}>
+    <PanelSection heading={t('closedDisputes')} count={count}>
       <DisputeList disputes={closed} />
     </PanelSection>
   );

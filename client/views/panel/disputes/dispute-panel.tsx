@@ -2,7 +2,7 @@
 import type { DisputeDetail } from '../../../state/data/rows.ts';
 import { Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingLines } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { DisputeBody, KindOfDispute } from './disagreement.tsx';
@@ -19,7 +19,7 @@ export function DisputePanel({ dispute }: { dispute: DisputeDetail }) {
         </h2>
         <p className="meta">{t(dispute.computed ? 'foundByRule' : 'notedByReader')}</p>
       </header>
-      <Falling of={dispute.relations.nodes.map(({ supports }) => supports)} />
+      <FallingLines lines={dispute.relations.nodes} />
       <DisputeBody dispute={dispute} />
       <PanelSection heading={t('whoSaysWhat')}>
         <Claims claims={claims} />

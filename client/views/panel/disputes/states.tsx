@@ -11,9 +11,9 @@ import { ClosedMark, Cross, Diamond } from '../../parts/icons.tsx';
 import { useWords } from '../../parts/words.tsx';
 
 type Head = Pick<DisputeHead, 'id' | 'kind' | 'state'>;
-type State = Pick<Head, 'state'>;
+type State = Pick<Head, 'id' | 'state'>;
 
-export const isOpen = ({ state }: State): boolean => state === 'OPEN';
+export const isOpen = ({ state }: Pick<Head, 'state'>): boolean => state === 'OPEN';
 
 /** Its kind in words as far as the view has left it, its mark, and what the mark means for those who cannot tell marks apart. */
 export function useStanding({ id, kind: whole, state }: Head): { kind: string; mark: ReactNode; word: string } {
@@ -27,11 +27,42 @@ export function useStanding({ id, kind: whole, state }: Head): { kind: string; m
   return { kind, mark: <Diamond hollow={!conflict} />, word: t(conflict ? 'keyConflict' : 'keyDiffer') };
 }
 
+/** Of how many open ones something is left in the view. */
+export function useOpenCount(disputes: readonly State[]): number {
+  const { fallenDisputes } = useStore(maskedNow);
+  return disputes.filter((one) => isOpen(one) && !fallenDisputes.has(one.id)).length;
+}
+
+/** "7 open disagreements, 1 falls away": in a what-if those that fall are no longer counted as open. */
+export function useOpenWords(disputes: readonly State[]): string {
+  const { t, lang } = useWords();
+  const n = useOpenCount(disputes);
+  return commaed([t('openDispute', { n }), useFallenWords(disputes)], lang);
+}
+
+/** "6 open, 3 explained, 1 falls away". */
+export function useCountsByState(disputes: readonly State[]): string {
+  const { lang } = useWords();
+  const { fallenDisputes } = useStore(maskedNow);
+  const standing = disputes.filter(({ id }) => !fallenDisputes.has(id));
+  return commaed([countsByState(standing, lang), useFallenWords(disputes)], lang);
+}
+
 /** "7 open, 3 explained": open ones first, then as the states are listed; a state that none is in is left out. */
-export function countsByState(disputes: readonly State[], lang: Language): string {
-  return Object.entries(LABELS.DisputeState)
+export function countsByState(disputes: readonly Pick<Head, 'state'>[], lang: Language): string {
+  const counts = Object.entries(LABELS.DisputeState)
     .map(([state, word]) => ({ n: disputes.filter((one) => one.state === state).length, word: word[lang] }))
     .filter(({ n }) => n > 0)
-    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${digits(lang, n)}` : `${digits(lang, n)} ${word}`))
-    .join(LISTED[lang].comma);
+    .map(({ n, word }) => (lang === 'ar' ? `${word}: ${digits(lang, n)}` : `${digits(lang, n)} ${word}`));
+  return commaed(counts, lang);
 }
+
+/** "1 falls away"; empty where none does. */
+function useFallenWords(disputes: readonly State[]): string {
+  const { t } = useWords();
+  const { fallenDisputes } = useStore(maskedNow);
+  const n = disputes.filter(({ id }) => fallenDisputes.has(id)).length;
+  return n === 0 ? '' : t('disputesFall', { n });
+}
+
+const commaed = (parts: readonly string[], lang: Language): string => parts.filter(Boolean).join(LISTED[lang].comma);

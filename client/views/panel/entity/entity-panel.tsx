@@ -1,11 +1,9 @@
 /** Somebody, some place, some event: names in both languages, what it is called by whom, its relations, and what it says. */
 import { LABELS } from '../../../../schema/generated/registry.ts';
-import { byStrength } from '../../../graph/scene/pairs.ts';
 import { eventWords } from '../../../i18n/dates.ts';
 import { isFeminine, isNamed, standing } from '../../../i18n/language.ts';
 import { add } from '../../../state/actions/adding.ts';
 import { choosePath } from '../../../state/actions/opening.ts';
-import { moreRelations } from '../../../state/data/pages.ts';
 import type { EntityDetail } from '../../../state/data/rows.ts';
 import { nodesNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
@@ -14,12 +12,12 @@ import { ItemLink } from '../../parts/item-link.tsx';
 import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingLines } from '../falling.tsx';
 import { Lines } from '../lines.tsx';
-import { More } from '../more.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Judgements } from './judgements.tsx';
 import { Names } from './names.tsx';
+import { OfType, typesOf, typeWords } from './of-type.tsx';
 
 export function EntityPanel({ entity }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
@@ -42,7 +40,7 @@ export function EntityPanel({ entity }: { entity: EntityDetail }) {
         <Within entity={entity} />
       </header>
       <Ways id={entity.id} />
-      <Falling of={relations.nodes.map(({ supports }) => supports)} />
+      <FallingLines lines={relations.nodes} />
       <Names entity={entity} />
       {judgements.length > 0 && (
         <PanelSection heading={t('sameOrNot')} count={judgements.length}>
@@ -120,22 +118,18 @@ function Within({ entity }: { entity: EntityDetail }) {
   );
 }
 
-/** Relations under their types, each type with its exact count and the way to those that are not here yet. */
+/** Relations under their types, each type with its exact count. */
 function Relations({ entity }: { entity: EntityDetail }) {
   const { t, lang } = useWords();
-  const { relationCounts, relations } = entity;
-  const types = [...new Set(relationCounts.map(({ type }) => type))];
+  const types = typesOf(entity);
   if (types.length === 0) return <p className="nothing">{t('noRelations')}</p>;
-  return types.map((type) => {
-    const count = relationCounts.filter((row) => row.type === type).reduce((sum, row) => sum + row.count, 0);
-    const lines = relations.nodes.filter((line) => line.type === type).sort(byStrength);
-    return (
-      <PanelSection key={type} heading={standing(LABELS.RelationType[type][lang])} count={count}>
-        <Lines lines={lines} />
-        <More shown={lines.length} all={count} bring={() => moreRelations(entity, type)} />
-      </PanelSection>
-    );
-  });
+  return types.map((ofType) => (
+    <PanelSection key={ofType.type} heading={typeWords(ofType.type, lang)} count={ofType.count}>
+      <OfType entity={entity} of={ofType}>
+        {(lines) => <Lines lines={lines} />}
+      </OfType>
+    </PanelSection>
+  ));
 }
 
 /** What it says itself, and the way to all that it says and passes on. */

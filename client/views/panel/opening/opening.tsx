@@ -4,6 +4,7 @@ import { useStore } from '../../../state/store.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Dotted, useWords } from '../../parts/words.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
+import { useOpenWords } from '../disputes/states.tsx';
 import { PanelSection } from '../panel-section.tsx';
 import { Overview } from './overview.tsx';
 
@@ -12,6 +13,7 @@ export function Opening() {
   const stats = useStore((state) => state.rows.stats);
   const composed = useStore((state) => state.base?.id === 'first');
   const disputes = useStore((state) => state.rows.disputes);
+  const openWords = useOpenWords(disputes);
   const isOnly = useStore((state) => state.rows.onlyText !== null);
   const isHere = useStore((state) => !state.loads.has('first'));
   const isEmpty = stats?.articles === 0;
@@ -27,7 +29,7 @@ export function Opening() {
         </>
       )}
       {disputes.length > 0 && (
-        <PanelSection heading={t('openDispute', { n: disputes.length })}>
+        <PanelSection heading={openWords}>
           <DisputeList disputes={disputes} />
         </PanelSection>
       )}

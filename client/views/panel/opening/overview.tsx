@@ -20,7 +20,7 @@ import { getState, useStore } from '../../../state/store.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Isolated, Name, useWords } from '../../parts/words.tsx';
-import { Falling } from '../falling.tsx';
+import { FallingLines } from '../falling.tsx';
 import { PanelSection } from '../panel-section.tsx';
 
 /** Attacks that stand out on the canvas and still have somebody behind them. */
@@ -70,7 +70,7 @@ export function Overview() {
         <AttackSentence key={attack.event.id} {...attack} />
       ))}
       <p className="opening-next">{t('hint')}</p>
-      <Falling of={relations.map(({ supports }) => supports)} />
+      <FallingLines lines={relations} />
       {tollsOf(tolls).map(({ counted, groups }) => (
         <Tolls key={counted} counted={counted} groups={groups} />
       ))}

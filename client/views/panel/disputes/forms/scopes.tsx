@@ -1,4 +1,7 @@
 /** Figures of different people or events: an axis for each, and why they are never added. */
+import { maskedNow } from '../../../../state/selectors.ts';
+import { useStore } from '../../../../state/store.ts';
+import { Cross } from '../../../parts/icons.tsx';
 import { ItemLink } from '../../../parts/item-link.tsx';
 import { Dotted, Name, useWords } from '../../../parts/words.tsx';
 import { Axis } from './axis.tsx';
@@ -25,16 +28,31 @@ export function Scopes({ scopes, overlap, links }: { scopes: readonly Scope[]; o
         <div className="dispute-note">
           {t('comparedThrough')}
           <ul>
-            {grounds.map(({ id, sentence }) => (
-              <li key={id}>
-                <ItemLink id={id} className="plain-link">
-                  <Name of={sentence} />
-                </ItemLink>
-              </li>
+            {grounds.map((ground) => (
+              <Ground key={ground.id} ground={ground} />
             ))}
           </ul>
         </div>
       )}
     </>
+  );
+}
+
+/** A relation that makes figures comparable, as the view has it: without it they no longer are. */
+function Ground({ ground: { id, sentence } }: { ground: Links[number]['restsOn'][number] }) {
+  const { t } = useWords();
+  const { lines, grounds, fallen } = useStore(maskedNow);
+  return (
+    <li>
+      <ItemLink id={id} className="plain-link">
+        <Name of={lines.get(id)?.sentence ?? grounds.get(id) ?? sentence} />
+      </ItemLink>
+      {fallen.has(id) && (
+        <span className="meta">
+          {' '}
+          <Cross /> {t('falls')}
+        </span>
+      )}
+    </li>
   );
 }
