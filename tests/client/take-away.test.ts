@@ -105,7 +105,7 @@ it('a link too long to be sent is said to be, and taken as a file that leads to 
   await canvas(page);
   const html = (await take(page, 'HTML')).toString();
   await page.getByRole('button', { name: 'تنزيل' }).click();
-  expect(await page.locator('.take-long').textContent()).toMatch(/^طول الرابط: 3,?\d+ /);
+  expect(await page.locator('.take-long').textContent()).toMatch(/^طول الرابط: \d{4} /);
   const blank = await page.context().newPage();
   await blank.setContent(html);
   await blank.waitForURL((url) => url.hash.includes('nobody-of-this-name-79'));
