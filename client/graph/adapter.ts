@@ -3,7 +3,7 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
-import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
+import { labelOf, marksLayer, marksOf, rendered, shapeOf } from './marks-layer.ts';
 import { type Box, type Point, union } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
@@ -237,7 +237,7 @@ function probe(cy: Core): Probe {
     at: { ...node.position() },
     chosen: node.hasClass('chosen'),
     back: node.hasClass('back'),
-    words: rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
+    words: labelOf(node),
   }));
   const lines = cy.edges().map((edge) => ({
     id: edge.id(),

@@ -3,7 +3,7 @@ import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
 import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
 import { wordsSize } from './measure.ts';
 import { besideMiddle, boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
-import type { Box, Point } from './scene/labels.ts';
+import { type Box, overlap, type Point } from './scene/labels.ts';
 import { FONT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
 import { isLegible } from './zoom.ts';
@@ -69,10 +69,7 @@ const nodeBoxes = (cy: Core): Box[] =>
   cy
     .nodes()
     .toArray()
-    .flatMap((node) => [
-      shapeOf(node),
-      rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
-    ]);
+    .flatMap((node) => [shapeOf(node), labelOf(node)]);
 
 function nodeMark(node: NodeSingular): NodeMark {
   const shape = shapeOf(node);
@@ -81,17 +78,26 @@ function nodeMark(node: NodeSingular): NodeMark {
   return { shape, tag: speaks ? tagCorner(node, shape, pinned) : null, pinned, back: node.hasClass('back') };
 }
 
-/** The upper right corner, else the left one where a line leaves at the right and nothing stands at the left. */
-function tagCorner(node: NodeSingular, { left, right, top }: Box, pinned: boolean): Point {
+/** The corner, but a pin's, at which least is covered: rather the end of a line than a letter of the label. */
+function tagCorner(node: NodeSingular, { left, right, top, bottom }: Box, pinned: boolean): Point {
   const ends = node
     .connectedEdges()
     .toArray()
     .map((edge) => (edge.source().same(node) ? edge.renderedSourceEndpoint() : edge.renderedTargetEndpoint()));
-  const isFree = (x: number): boolean => ends.every((end) => Math.hypot(end.x - x, end.y - top) > MARK);
-  return { x: isFree(right) || pinned || !isFree(left) ? right : left, y: top };
+  const label = labelOf(node);
+  const covered = (at: Point): number =>
+    (overlap(boxAt(at, { width: MARK, height: MARK }), label) > 0 ? 2 : 0) +
+    (ends.some((end) => Math.hypot(end.x - at.x, end.y - at.y) < MARK) ? 1 : 0);
+  const corners = [
+    { x: right, y: top },
+    ...(pinned ? [] : [{ x: left, y: top }]),
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  return corners.reduce((best, one) => (covered(one) < covered(best) ? one : best));
 }
 
-export const SHAPE_ONLY = {
+const SHAPE_ONLY = {
   includeLabels: false,
   includeOverlays: false,
   includeUnderlays: false,
@@ -105,3 +111,6 @@ export const rendered = (box: { x1: number; y1: number; x2: number; y2: number }
 });
 /** The box of a node's shape, in px of the canvas. */
 export const shapeOf = (node: NodeSingular): Box => rendered(node.renderedBoundingBox(SHAPE_ONLY));
+/** The box of a node's label with its rim, in px of the canvas. */
+export const labelOf = (node: NodeSingular): Box =>
+  rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object));

@@ -54,6 +54,8 @@ export function styleOf(tokens: Tokens): Rule[] {
     // Dots of one px drown in a full halo: what has no support left must not look like the strongest line.
     { selector: 'edge.chosen[?fallen]', style: { 'underlay-opacity': 0.25 } },
     { selector: '.back', style: { opacity: BACK } },
+    // The paper between faint rails would let them show through.
+    { selector: 'edge.back[mark = "conflict"]', style: { 'line-color': tokens.dispute, 'line-outline-width': 0 } },
   ];
 }
 
