@@ -47,8 +47,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NO_SENTENCES: Masked['grounds'] = new Map();
 const NO_KINDS: Masked['kinds'] = new Map();
 const whole = once(
-  (rows: Rows): Masked => ({
-    lines: rows.relations,
+  (relations: Rows['relations']): Masked => ({
+    lines: relations,
     grounds: NO_SENTENCES,
     fallen: NOBODY,
     weakened: NOBODY,
@@ -60,7 +60,7 @@ const whole = once(
 const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked => maskedLines(rows, { off, asOf }));
 /** What was told, with what remains of it in the view. */
 export const maskedNow = ({ rows, view }: State): Masked =>
-  isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows);
+  isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows.relations);
 
 const known = once((relations: Rows['relations'], lines: Masked['lines']): readonly Line[] =>
   [...relations.values()].map((line) => lines.get(line.id) ?? line),
