@@ -1,4 +1,4 @@
-/** All suites in one run. Projects that use the database run their files one after another: Community has one database. */
+/** All suites in one run. Those that use a database run on two workers with a Neo4j each: Community has one database. */
 import { defineConfig } from 'vitest/config';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -12,8 +12,13 @@ const suite = (name: string, more: object = {}) => ({
   ssr,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
 });
-/** One worker, files in turn; patient, because a database answers when it can. */
-const inTurn = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+/** After the quick ones, on two workers (one where a database was given); patient, because a database answers when it can. */
+const slow = {
+  maxWorkers: process.env['DEV_NEO4J_URI'] === undefined ? 2 : 1,
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
   test: {
@@ -23,12 +28,12 @@ export default defineConfig({
       suite('house', { testTimeout: 120_000 }),
       suite('unit', { testTimeout: 60_000 }),
       suite('docs'),
-      suite('graph', inTurn),
-      suite('api', inTurn),
-      suite('plan', inTurn),
-      suite('attacks', inTurn),
-      suite('client', inTurn),
-      suite('faults', { ...inTurn, testTimeout: 240_000 }),
+      suite('graph', slow),
+      suite('api', slow),
+      suite('plan', slow),
+      suite('attacks', slow),
+      suite('client', slow),
+      suite('faults', { ...slow, testTimeout: 240_000 }),
     ],
   },
 });

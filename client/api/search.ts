@@ -9,7 +9,11 @@ export const SEARCH = graphql(`
       edges { node { ...Named sensitivity } hit { text lang } }
     }
     searchText(text: $text, first: $places, after: $texts) {
-      pageInfo { hasNextPage endCursor } totalCount nodes { article { id lang } start exact contextBefore contextAfter foundIn claims { gloss { ...Both } } }
+      pageInfo { hasNextPage endCursor } totalCount
+      nodes {
+        article { id lang title outlet { label { ...Both } } } start exact contextBefore contextAfter foundIn
+        claims { gloss { ...Both } }
+      }
     }
   }
 `);

@@ -32,7 +32,7 @@ export const READER = graphql(`
 export const WORDS_IN_TEXT = graphql(`
   query WordsInText($text: String!, $articles: [ID!]!, $after: String) {
     searchText(text: $text, filter: { ids: $articles }, first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor } nodes { start end foundIn }
+      pageInfo { hasNextPage endCursor } truncated nodes { start end foundIn }
     }
   }
 `);

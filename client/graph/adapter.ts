@@ -72,7 +72,7 @@ export type Probe = {
 export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens): Canvas {
   let tokens = first;
   let ringed: string | null = null;
-  let extent: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  let last: Scene = { nodes: [], lines: [], extent: { left: 0, top: 0, right: 0, bottom: 0 } };
   const ratio = Math.min(window.devicePixelRatio || 1, 2);
   const cy = cytoscape({
     container: box,
@@ -90,8 +90,8 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
   const letGo = listen(cy, box, events);
   return {
     sync(scene) {
-      extent = scene.extent;
-      sync(cy, scene);
+      sync(cy, scene, last);
+      last = scene;
     },
     paint(next) {
       tokens = next;
@@ -107,7 +107,7 @@ export function openCanvas(box: HTMLElement, events: CanvasEvents, first: Tokens
       ringed = id;
       layer.draw(cy, ringed, tokens);
     },
-    show: (room, lead) => showAll(cy, extent, room, lead),
+    show: (room, lead) => showAll(cy, last.extent, room, lead),
     zoom: (factor) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(box) }),
     reveal: (ids, room) => reveal(cy, ids, room),
     centre: (id, room) => centre(cy, id, room),
@@ -135,8 +135,9 @@ function zoomed(cy: Core): void {
 }
 
 /** Brings the picture to a scene: what is new comes, what is gone goes, what differs is told. */
-function sync(cy: Core, { nodes, lines }: Scene): void {
+function sync(cy: Core, { nodes, lines }: Scene, last: Scene): void {
   const zoom = cy.zoom();
+  const stood = new Map(last.nodes.map(({ id, at }) => [id, at]));
   const wanted = new Map<string, ElementDefinition>();
   for (const node of nodes) {
     wanted.set(node.id, { group: 'nodes', data: nodeData(node, zoom), position: { ...node.at } });
@@ -148,9 +149,11 @@ function sync(cy: Core, { nodes, lines }: Scene): void {
     });
     for (const [id, { data, position, ...rest }] of wanted) {
       const there = cy.getElementById(id);
+      const before = stood.get(id);
       if (there.empty()) cy.add({ ...rest, data, ...(position ? { position } : {}) });
       else there.data(data);
-      if (position && there.nonempty()) there.position(position);
+      // Only where its place is another: else a scene that comes while a node is dragged would throw it back.
+      if (position && before && (before.x !== position.x || before.y !== position.y)) there.position(position);
     }
   });
 }

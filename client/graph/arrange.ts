@@ -37,7 +37,7 @@ export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Pro
   const composed = composedBase(FIRST_VIEW, rows, given ?? canvas);
   if (composed || rows.found.length === 0) return composed;
   const steps = stepsOf(rows, rows.found);
-  const nodes = layoutNodes(rows, rows.found, steps);
+  const nodes = layoutNodes(rows.entities, rows.relations, rows.found, steps);
   const frame = given ?? frameFor(nodes.length, canvas);
   const places = await LAYOUTS.force(nodes, new Map(), frame);
   const { sides } = label(
@@ -56,7 +56,8 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   const came = new Set(ids);
   const places = placesNow(state);
   const all = [...new Set([...canvasNow(state), ...ids])];
-  const nodes = layoutNodes(state.rows, all, new Map([...plainSteps(state, ids), ...stepsNow(state)]));
+  const { entities, relations } = state.rows;
+  const nodes = layoutNodes(entities, relations, all, new Map([...plainSteps(state, ids), ...stepsNow(state)]));
   const there = nodes.filter(({ id }) => !came.has(id) && places.has(id));
   const at = there.flatMap(({ id }) => places.get(id) ?? []);
   const { labels, shapes } = label(
@@ -66,7 +67,7 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
     there.map(({ id }) => (state.view.places.has(id) ? undefined : state.base?.nodes.get(id)?.side)),
   );
   const boxes = there.flatMap(({ id }, i) => [shapes[i], labels[i]].flatMap((box) => (box ? [{ of: id, box }] : [])));
-  const lines = pairsOf(state.rows.relations.values(), new Set(all)).map(({ a, b }) => [a, b] as const);
+  const lines = pairsOf(relations.values(), new Set(all)).map(({ a, b }) => [a, b] as const);
   const arrivals = nodes.filter(({ id }) => came.has(id));
   const centre = round === null ? middleOf(state, arrivals) : places.get(round);
   return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines });
@@ -108,14 +109,19 @@ function frameFor(nodes: number, canvas: Size): Size {
 
 /** All nodes of the canvas as a layout sees them. */
 export const layoutNow = (state: State): readonly LayoutNode[] =>
-  nodesOfCanvas(state.rows, canvasNow(state), stepsNow(state));
+  nodesOfCanvas(state.rows.entities, state.rows.relations, canvasNow(state), stepsNow(state));
 const nodesOfCanvas = once(layoutNodes);
 
 /** Nodes as a layout sees them; with the lines of every family, so that a switch moves nothing. */
-function layoutNodes(rows: Rows, ids: readonly string[], steps: ReadonlyMap<string, Step>): LayoutNode[] {
-  const pairs = pairsOf(rows.relations.values(), new Set(ids));
+function layoutNodes(
+  entities: Rows['entities'],
+  relations: Rows['relations'],
+  ids: readonly string[],
+  steps: ReadonlyMap<string, Step>,
+): LayoutNode[] {
+  const pairs = pairsOf(relations.values(), new Set(ids));
   return ids.flatMap((id) => {
-    const entity = rows.entities.get(id);
+    const entity = entities.get(id);
     if (!entity) return [];
     const step = steps.get(id) ?? 'ordinary';
     const { size, weight } = FONT[step];

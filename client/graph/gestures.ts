@@ -62,6 +62,8 @@ function presses(
 ): () => void {
   // Lifting the finger after a long press is a tap for the renderer, and none for the reader.
   let held = false;
+  // The renderer waits for a long press also when a second finger has come, or the first one gone.
+  let alone = false;
   const menu = (event: EventObject): void => {
     const id = idOf(event);
     const { x, y } = event.renderedPosition;
@@ -69,8 +71,7 @@ function presses(
     if (id !== null && corner) events.menu(id, { x: corner.left + x, y: corner.top + y });
   };
   cy.on('taphold', (event) => {
-    const touch = event.originalEvent as unknown as TouchEvent;
-    if (!('touches' in touch) || touch.touches.length !== 1) return;
+    if (!alone) return;
     held = true;
     menu(event);
   });
@@ -92,11 +93,15 @@ function presses(
     if (before === idOf(event)) events.expand(String(before));
   });
   // The browser makes mouse events of the end of a touch; after a long press they would close the menu that it opened.
-  const swallow = (event: TouchEvent): void => {
-    if (held) event.preventDefault();
+  const watch = (event: TouchEvent): void => {
+    alone = event.type === 'touchstart' && event.touches.length === 1;
+    if (event.type === 'touchend' && held) event.preventDefault();
   };
-  box.addEventListener('touchend', swallow, { capture: true, passive: false });
-  return () => box.removeEventListener('touchend', swallow, { capture: true });
+  const types = ['touchstart', 'touchend'] as const;
+  for (const type of types) box.addEventListener(type, watch, { capture: true, passive: false });
+  return () => {
+    for (const type of types) box.removeEventListener(type, watch, { capture: true });
+  };
 }
 
 /** A frame drawn with shift: the renderer tells of each element in it, one after another. */

@@ -20,22 +20,26 @@ export function once<A extends readonly unknown[], T>(compute: (...args: A) => T
   };
 }
 
-const canvas = once((rows: Rows, base: Base | null, causes: View['causes']): readonly string[] =>
-  [...new Set([...(base?.nodes.keys() ?? []), ...causes.keys()])].filter((id) => rows.entities.has(id)).sort(),
+// Each is told the parts of the store that it reads, and no more: an answer about a panel leaves the canvas as it is.
+type Entities = Rows['entities'];
+type Relations = Rows['relations'];
+
+const canvas = once((entities: Entities, base: Base | null, causes: View['causes']): readonly string[] =>
+  [...new Set([...(base?.nodes.keys() ?? []), ...causes.keys()])].filter((id) => entities.has(id)).sort(),
 );
 /** Ids of all nodes of the view, hidden and switched off ones too. */
-export const canvasNow = ({ rows, base, view }: State): readonly string[] => canvas(rows, base, view.causes);
+export const canvasNow = ({ rows, base, view }: State): readonly string[] => canvas(rows.entities, base, view.causes);
 
 const nodes = once(
-  (all: readonly string[], rows: Rows, kinds: View['kinds'], hidden: View['hidden']): readonly string[] =>
+  (all: readonly string[], entities: Entities, kinds: View['kinds'], hidden: View['hidden']): readonly string[] =>
     all.filter((id) => {
-      const type = rows.entities.get(id)?.__typename;
+      const type = entities.get(id)?.__typename;
       return type !== undefined && kinds.includes(type) && !hidden.includes(id);
     }),
 );
 /** Nodes that are drawn. */
 export const nodesNow = (state: State): readonly string[] =>
-  nodes(canvasNow(state), state.rows, state.view.kinds, state.view.hidden);
+  nodes(canvasNow(state), state.rows.entities, state.view.kinds, state.view.hidden);
 
 const among = once((all: readonly string[], ids: readonly string[]): readonly string[] =>
   all.filter((id) => ids.includes(id)),
@@ -47,8 +51,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NO_SENTENCES: Masked['grounds'] = new Map();
 const NO_KINDS: Masked['kinds'] = new Map();
 const whole = once(
-  (relations: Rows['relations']): Masked => ({
-    lines: relations,
+  (lines: Relations): Masked => ({
+    lines,
     grounds: NO_SENTENCES,
     fallen: NOBODY,
     weakened: NOBODY,
@@ -62,7 +66,7 @@ const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked =
 export const maskedNow = ({ rows, view }: State): Masked =>
   isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows.relations);
 
-const known = once((relations: Rows['relations'], lines: Masked['lines']): readonly Line[] =>
+const known = once((relations: Relations, lines: Masked['lines']): readonly Line[] =>
   [...relations.values()].map((line) => lines.get(line.id) ?? line),
 );
 /** Relations of the canvas and of the list; those that a panel alone was told are none of them. */
@@ -116,30 +120,29 @@ export function pairsNow(state: State): readonly Pair[] {
   return ends.length === 0 ? restingPairsNow(state) : pairsAt(shown, state, ends.join('|'));
 }
 
-const sames = once((rows: Rows, all: readonly string[], pairs: readonly Pair[]): readonly Same[] =>
-  samesOf(rows, all, pairs),
-);
+const sames = once(samesOf);
 /** Open questions whether two nodes of the canvas are the same. */
-export const samesNow = (state: State): readonly Same[] => sames(state.rows, nodesNow(state), pairsNow(state));
+export const samesNow = (state: State): readonly Same[] => sames(state.rows.entities, nodesNow(state), pairsNow(state));
 
 /** Whether a node or a line is drawn, dotted ones too. */
 export const isDrawn = (state: State, id: string): boolean =>
   nodesNow(state).includes(id) || [...pairsNow(state), ...samesNow(state)].some((line) => line.id === id);
 
-const allPairs = once((rows: Rows, all: readonly string[]): readonly Pair[] =>
-  pairsOf(rows.relations.values(), new Set(all)),
+const allPairs = once((relations: Relations, all: readonly string[]): readonly Pair[] =>
+  pairsOf(relations.values(), new Set(all)),
 );
 /** Lines as they would be with everything switched on: the layout stands on these, so that a switch moves nothing. */
-export const allPairsNow = (state: State): readonly Pair[] => allPairs(state.rows, canvasNow(state));
+export const allPairsNow = (state: State): readonly Pair[] => allPairs(state.rows.relations, canvasNow(state));
 
-const stepOf = (rows: Rows, base: Base | null, id: string): Step =>
-  base?.nodes.get(id)?.step ?? (rows.entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary');
+const stepOf = (entities: Entities, base: Base | null, id: string): Step =>
+  base?.nodes.get(id)?.step ?? (entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary');
 const steps = once(
-  (rows: Rows, base: Base | null, all: readonly string[]): ReadonlyMap<string, Step> =>
-    new Map(all.map((id) => [id, stepOf(rows, base, id)])),
+  (entities: Entities, base: Base | null, all: readonly string[]): ReadonlyMap<string, Step> =>
+    new Map(all.map((id) => [id, stepOf(entities, base, id)])),
 );
 /** How large each node is. */
-export const stepsNow = (state: State): ReadonlyMap<string, Step> => steps(state.rows, state.base, canvasNow(state));
+export const stepsNow = (state: State): ReadonlyMap<string, Step> =>
+  steps(state.rows.entities, state.base, canvasNow(state));
 
 const places = once((at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...moved]));
 const NO_PLACES: ReadonlyMap<string, Placed> = new Map();

@@ -1,8 +1,9 @@
 /** P-002: every error has one shape and a documented code; no stack, no secret. */
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODES, type Code } from '../../server/errors.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
+import { testDatabase } from '../setup/database.ts';
 import { NO_DATABASE, type Problem, type RunningServer, serve, startSeeded, startServer } from './server/server.ts';
 
 const TOKEN = 'a-token-that-nobody-may-see';
@@ -46,7 +47,7 @@ const get = async (server: RunningServer, path: string, init: RequestInit = {}):
 };
 /** A server whose questions run this statement instead of their own, in the real database; plans are made as always. */
 const running = async (statement: string): Promise<RunningServer> => {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testDatabase());
   const other: Graph = {
     read: (op, cypher, params, options) =>
       options?.requestId === undefined

@@ -1,13 +1,14 @@
 /** On a public server no text of any kind holds a protected name, however spelled, nor tells of a home or an age. */
 import { join } from 'node:path';
 import { type GraphQLObjectType, getNamedType, isIntrospectionType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../schema/types/fold.ts';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { buildServedSchema } from '../../server/graphql/schema.ts';
 import { nameHider } from '../../server/graphql/withhold/hide-names.ts';
+import { testDatabase } from '../setup/database.ts';
 import { type Answer, type RunningServer, startSeeded, startServer } from './server/server.ts';
 
 describe('a name is found', () => {
@@ -154,7 +155,7 @@ beforeAll(async () => {
     if ('problems' in read) throw new Error(JSON.stringify(read.problems[0]));
     await commitArticle(graph, read.proposals, { by: 'test' });
   });
-  published = await startServer(inject('neo4j'), { publicMode: true });
+  published = await startServer(testDatabase(), { publicMode: true });
   await ask(published, '{ searchText(text: "nothing") { totalCount } }');
 }, 240_000);
 afterAll(() => Promise.all([open.stop(), published.stop()]));
@@ -187,7 +188,7 @@ describe('what tells of the home and age of somebody protected', () => {
 
 describe('with a name in every text', () => {
   beforeAll(async () => {
-    const graph = openGraph(inject('neo4j'));
+    const graph = openGraph(testDatabase());
     for (const cypher of [...COMPLETED, PLANT]) await graph.write('test', (tx) => tx.run(cypher, PLANTED));
     await graph.close();
   });

@@ -1,9 +1,10 @@
 /** A public server shows short quotations and nobody's name who must be protected; another server shows all. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
+import { testDatabase } from '../setup/database.ts';
 import type { TestGraph } from '../setup/graph.ts';
 import { type RunningServer, startSeeded, startServer } from './server/server.ts';
 
@@ -52,7 +53,7 @@ beforeAll(async () => {
     await commitArticle(graph, read.proposals, { by: 'test' });
     for (const cypher of [RESIDENCE, CARELESS]) await graph.write('test', (tx) => tx.run(cypher));
   });
-  published = await startServer(inject('neo4j'), { publicMode: true });
+  published = await startServer(testDatabase(), { publicMode: true });
 });
 afterAll(() => Promise.all([open.stop(), published.stop()]));
 
@@ -128,7 +129,7 @@ describe('a public server', () => {
 
   it('cuts what is long, and says so', async () => {
     const long = `MATCH (p:Passage) WITH p ORDER BY p.id LIMIT 1 SET p.exact = reduce(t = '', i IN range(1, 400) | t + 'ك')`;
-    const graph = openGraph(inject('neo4j'));
+    const graph = openGraph(testDatabase());
     await graph.write('test', (tx) => tx.run(long));
     await graph.close();
     const ask =

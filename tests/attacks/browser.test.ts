@@ -1,7 +1,7 @@
 /** Nothing from a document runs in the browser: markup, addresses and templates in every text of an article are shown as what they are. */
 import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
@@ -9,6 +9,7 @@ import { launch, openPage } from '../client/browser/browser.ts';
 import { builtClient } from '../client/browser/build.ts';
 import { everything, openItem } from '../client/browser/open.ts';
 import { article, CLASH, COUNCIL, killed, NORTH, WATCH } from '../graph/commit/invented.ts';
+import { testDatabase } from '../setup/database.ts';
 import { type Product, startServer } from '../setup/server.ts';
 
 const MARKUP = '<img src=x onerror=hit()>';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const [opened, clientDir] = await Promise.all([launch(), builtClient()]);
   browser = opened;
   product = await startServer({ clientDir, seeded: false });
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testDatabase());
   const { problems } = await commitArticle(graph, hostile(), { by: 'test' });
   await graph.close();
   expect(problems).toEqual([]);

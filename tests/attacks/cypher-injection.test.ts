@@ -1,7 +1,8 @@
 /** Family 3, P-006: whatever comes from outside is a value, never text of Cypher or Lucene. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { type RunningServer, startSeeded } from '../api/server/server.ts';
+import { testDatabase } from '../setup/database.ts';
 import { expectUnharmed } from './raw.ts';
 
 /** Each would do harm, or find everything, where it became part of a statement. */
@@ -75,7 +76,7 @@ const census = () =>
   graph.read('census', 'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n), count(r), sum(size(keys(n)))');
 beforeAll(async () => {
   server = await startSeeded();
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testDatabase());
   before = await census();
 });
 afterAll(async () => {

@@ -1,10 +1,11 @@
 /** Family 8: texts that are hard to store, to find or to show. Refused with a reason, or kept byte for byte and found. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Proposals } from '../../schema/proposals.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { type RunningServer, startSeeded } from '../api/server/server.ts';
 import { article, CLASH, killed, NORTH } from '../graph/commit/invented.ts';
+import { testDatabase } from '../setup/database.ts';
 import { expectUnharmed } from './raw.ts';
 
 /** Hazard, name, and how people type it. */
@@ -65,7 +66,7 @@ let server: RunningServer;
 let graph: Graph;
 beforeAll(async () => {
   server = await startSeeded();
-  graph = openGraph(inject('neo4j'));
+  graph = openGraph(testDatabase());
 });
 afterAll(async () => {
   await graph.close();

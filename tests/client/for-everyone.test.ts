@@ -96,7 +96,7 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   [
     'path',
     async (page) => {
-      await page.locator('.reader-head .icon-button').first().click();
+      await page.locator('.reader-close').click();
       await openItem(page, 'path:person:eyewitness-ghweran|place:baghdad');
     },
   ],

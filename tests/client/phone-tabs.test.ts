@@ -35,6 +35,21 @@ it('with nothing open the text is that of the graph, from its beginning; Canvas 
   expect(await tab(page, 'Text').getAttribute('aria-current')).toBe('page');
 });
 
+it('the list is an entry of Back, too; what is seen and the language are not, as far back as one goes', async () => {
+  const page = await phone();
+  await tab(page, 'List').tap();
+  await page.locator('.list-twin').waitFor();
+  await tab(page, 'Sources').tap();
+  await page.getByRole('checkbox', { name: /^SDF/ }).tap();
+  await page.goBack();
+  await page.locator('.list-twin').waitFor();
+  await page.getByRole('button', { name: 'العربية' }).tap();
+  await page.goBack();
+  await page.locator('.list-twin').waitFor({ state: 'detached' });
+  expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  expect(page.url()).toMatch(/\?lang=ar#v=1&off=source%3Asdf\.speaking&rev=\d+$/);
+});
+
 it('with a line open the text shows where it stands, and gives its sheet back', async () => {
   const page = await phone();
   const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(

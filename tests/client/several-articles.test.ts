@@ -123,6 +123,8 @@ describe('two articles', () => {
       await at.keyboard.press('Escape');
       await at.locator('.reader').waitFor({ state: 'detached' });
       await at.locator('.opening button:focus').waitFor();
+      await at.locator('#search').fill('nightfall');
+      await at.locator('.search-result', { hasText: lang === 'en' ? 'Plain Dispatch' : 'بريد السهل' }).waitFor();
     },
   );
 

@@ -1,10 +1,11 @@
 /** P-007: paging never repeats or skips an unchanged row: lists are walked in pages of random size while another article comes in. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readFolder } from '../../seed/format/read.ts';
 import { openGraph } from '../../server/graph/run.ts';
 import { commitArticle } from '../../server/graph/write/commit/commit.ts';
 import { type RunningServer, startSeeded } from '../api/server/server.ts';
+import { testDatabase } from '../setup/database.ts';
 import { chance } from '../unit/rules/invented/chance.ts';
 
 const INVENTED = join(import.meta.dirname, '../fixtures/articles/marsa-al-ward');
@@ -80,7 +81,7 @@ it('P-007: rows that stay as they are come once each also while others come in',
   let commit: Promise<void> | undefined;
   const arrive = (): Promise<void> => {
     commit ??= (async () => {
-      const graph = openGraph(inject('neo4j'));
+      const graph = openGraph(testDatabase());
       const { outcome } = await commitArticle(graph, read.proposals, { by: 'test' });
       expect(outcome).toBe('new');
       await graph.close();

@@ -1,9 +1,10 @@
 /** A migration that fails is named, a second run completes it, and newer data is refused. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONSTRAINTS } from '../../schema/generated/constraints.ts';
 import { MIGRATIONS, migrate } from '../../server/graph/migrations/migrate.ts';
 import type { Migration } from '../../server/graph/migrations/migration.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
+import { testDatabase } from '../setup/database.ts';
 import { freshGraph } from '../setup/graph.ts';
 
 const KNOWN = MIGRATIONS.at(-1)?.version ?? 0;
@@ -88,7 +89,7 @@ describe('P-027 migrations', () => {
   it('begin in an empty database', async () => {
     await graph.write('test', (tx) => tx.run('MATCH (n) WHERE n:Meta OR n:Trial DELETE n'));
     await graph.schema('test', 'DROP INDEX trial_i IF EXISTS');
-    const other = openGraph(inject('neo4j'));
+    const other = openGraph(testDatabase());
     expect(await migrate(other)).toEqual({ from: 0, to: KNOWN });
     await other.close();
   });

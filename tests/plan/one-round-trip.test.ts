@@ -1,7 +1,8 @@
 /** P-004: one planned root field costs one database round trip. Until there is a query engine: of the roots that are one statement. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
 import { type RunningServer, serve } from '../api/server/server.ts';
+import { testDatabase } from '../setup/database.ts';
 import { seededGraph } from '../setup/seed.ts';
 
 let server: RunningServer;
@@ -11,7 +12,7 @@ let asked: string[] = [];
 beforeAll(async () => {
   const graph = await seededGraph();
   await graph.close();
-  const bare = openGraph(inject('neo4j'));
+  const bare = openGraph(testDatabase());
   const counting: Graph = {
     read: (op, cypher, params, options) => {
       if (!options?.patient) asked.push(op);

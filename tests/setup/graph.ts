@@ -1,7 +1,8 @@
 /** An empty, migrated graph in the run's Neo4j; what the database notes about our statements is kept for the test to see. */
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrate } from '../../server/graph/migrations/migrate.ts';
 import { type Graph, openGraph } from '../../server/graph/run.ts';
+import { testDatabase } from './database.ts';
 
 /** Relationships first: a node with too many runs the transaction out of memory. */
 const WIPE = [
@@ -17,7 +18,7 @@ export type TestGraph = Graph & { complaints: string[] };
 /** The graph of the run's Neo4j as it is. Close it in the end. */
 export function openTestGraph(): TestGraph {
   const complaints: string[] = [];
-  const graph = openGraph(inject('neo4j'), (text) => {
+  const graph = openGraph(testDatabase(), (text) => {
     if (BAD_NOTICE.test(text)) complaints.push(text);
   });
   return Object.assign(graph, { complaints });

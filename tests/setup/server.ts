@@ -2,9 +2,10 @@
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer as createDoor, type Socket } from 'node:net';
-import { inject } from 'vitest';
+
 import { openGraph } from '../../server/graph/run.ts';
 import { createServer } from '../../server/http/server.ts';
+import { testDatabase } from './database.ts';
 import { freshGraph } from './graph.ts';
 import { seededGraph } from './seed.ts';
 
@@ -28,7 +29,7 @@ export async function startServer({
 }): Promise<Product> {
   const graph = seeded ? await seededGraph() : await freshGraph();
   await graph.close();
-  const neo4j = inject('neo4j');
+  const neo4j = testDatabase();
   const door = await openDoor(new URL(neo4j.uri));
   const served = openGraph({ ...neo4j, uri: `bolt://127.0.0.1:${door.port}` });
   const settings = { host: '127.0.0.1', port: 0, publicMode };

@@ -2125,7 +2125,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
         | { __typename: 'Group', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Person', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
         | { __typename: 'Place', sensitivity: Sensitivity, id: string, label: { ar: string | null, en: string | null } }
-      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
+      , hit: { text: string, lang: string | null } }> } | null, searchText: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, exact: string, contextBefore: string, contextAfter: string, foundIn: TextSide, article: { id: string, lang: string, title: string | null, outlet: { label: { ar: string | null, en: string | null } } | null }, claims: Array<{ gloss: { ar: string | null, en: string | null } | null }> }> } | null };
 
 export type TextsQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -2155,7 +2155,7 @@ export type WordsInTextQueryVariables = Exact<{
 }>;
 
 
-export type WordsInTextQuery = { searchText: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
+export type WordsInTextQuery = { searchText: { truncated: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, foundIn: TextSide }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5871,6 +5871,12 @@ export const SearchDocument = new TypedDocumentString(`
       article {
         id
         lang
+        title
+        outlet {
+          label {
+            ...Both
+          }
+        }
       }
       start
       exact
@@ -6012,6 +6018,7 @@ export const WordsInTextDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+    truncated
     nodes {
       start
       end

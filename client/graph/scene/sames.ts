@@ -6,10 +6,10 @@ import { type Pair, pairId } from './pairs.ts';
 export type Same = { id: string; a: string; b: string; judgement: string; hasLine: boolean };
 
 /** Open questions between these nodes, by id. */
-export function samesOf(rows: Rows, nodes: readonly string[], pairs: readonly Pair[]): Same[] {
+export function samesOf(entities: Rows['entities'], nodes: readonly string[], pairs: readonly Pair[]): Same[] {
   const there = new Set(nodes);
   const lines = new Set(pairs.map(({ id }) => id));
-  const found = nodes.flatMap((node) => rows.entities.get(node)?.judgements ?? []);
+  const found = nodes.flatMap((node) => entities.get(node)?.judgements ?? []);
   const open = found.filter(({ verdict, a, b }) => verdict === 'UNSURE' && there.has(a.id) && there.has(b.id));
   const sames = open.map(({ id: judgement, a, b }): Same => {
     const id = pairId(a.id, b.id);

@@ -7,7 +7,7 @@ import { askForOpen } from '../data/details.ts';
 import { load, retryNow } from '../data/loading.ts';
 import { say } from '../say.ts';
 import { getState, type State, type Tab, update } from '../store.ts';
-import { type Entry, onAddress, readAddress, readEntry, replaceAddress } from '../view/address.ts';
+import { type Entry, onAddress, ownAddress, readAddress, readEntry, replaceAddress } from '../view/address.ts';
 import type { Arrival } from '../view/read-link.ts';
 import { checkLink, followLink } from './arriving.ts';
 import { withKnownOff } from './link-view.ts';
@@ -30,6 +30,7 @@ export function start(): void {
     view: link.view,
     arriving: link,
   }));
+  ownAddress();
   onAddress(follow);
   window.addEventListener('online', retryNow);
   loadFirstView(link);

@@ -46,13 +46,17 @@ function write(how: How): void {
   else writeNow();
 }
 
+const entryNow = ({ list, reader }: State): Entry => ({ ours: true, list, reader });
+
 function writeNow(): void {
-  const { list, reader, open } = getState();
-  const entry: Entry = { ours: true, list, reader };
-  if (waiting) history[waiting](entry, '', `${location.pathname}${linkTo(open, reader)}`);
+  const { reader, open } = getState();
+  if (waiting) history[waiting](entryNow(getState()), '', `${location.pathname}${linkTo(open, reader)}`);
   waiting = null;
   pace = changedAt(pace, Date.now());
 }
+
+/** Makes the entry with which the page begins one of ours, so that Back to it is no link; its address stays as it came. */
+export const ownAddress = (): void => history.replaceState(entryNow(getState()), '');
 
 /** Writes the present state over the present entry. */
 export const replaceAddress = (): void => write('replaceState');

@@ -22,6 +22,7 @@ export function useHits(article: string, words: string): Pick<Asked<Hits>, 'load
 async function ask(text: string, article: string, signal: AbortSignal): Promise<Hits> {
   const hits: Hit[] = [];
   let after: string | null = null;
+  let isCut = false;
   do {
     const { searchText }: WordsInTextQuery = await request(
       WORDS_IN_TEXT,
@@ -30,6 +31,7 @@ async function ask(text: string, article: string, signal: AbortSignal): Promise<
     );
     hits.push(...(searchText?.nodes ?? []));
     after = searchText?.pageInfo.hasNextPage ? searchText.pageInfo.endCursor : null;
+    isCut = searchText?.truncated ?? false;
   } while (after !== null && hits.length < MOST);
-  return { hits, goesOn: after !== null };
+  return { hits, goesOn: after !== null || isCut };
 }

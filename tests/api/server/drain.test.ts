@@ -1,14 +1,15 @@
 /** The way out: what was asked is answered, nothing new is taken, what does not end is cut. */
 import { connect } from 'node:net';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openGraph } from '../../../server/graph/run.ts';
+import { testDatabase } from '../../setup/database.ts';
 import { NO_DATABASE, serve, startServer } from './server.ts';
 
 const BUSY_FOR_A_WHILE = 'UNWIND range(1, 1000000) AS i RETURN count(i)';
 const QUESTION = `/graphql?query=${encodeURIComponent('{ stats { groups } }')}`;
 
 it('answers what was asked before, then listens no more', async () => {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testDatabase());
   const reading = Promise.withResolvers<void>();
   const server = await serve({
     read: async (op, cypher, params, options) => {

@@ -1,7 +1,8 @@
 /** No question meets a database that does not know our statements yet: it waits for the plans, also after a restart. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TawaturError } from '../../../server/errors.ts';
 import { type Graph, openGraph } from '../../../server/graph/run.ts';
+import { testDatabase } from '../../setup/database.ts';
 import { freshGraph } from '../../setup/graph.ts';
 import { type RunningServer, serve } from './server.ts';
 
@@ -13,7 +14,7 @@ let isGone = false;
 
 beforeAll(async () => {
   await (await freshGraph()).close();
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(testDatabase());
   const held: Graph = {
     read: async (op, cypher, params, options) => {
       if (options?.patient) {

@@ -1,10 +1,11 @@
 /** A server of ours on a free port, before the database of the test run or before one that is not there. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+
 import { type Graph, openGraph } from '../../../server/graph/run.ts';
 import type { LogEntry, LogLevel } from '../../../server/http/log.ts';
 import { createServer, type ServerSettings, type TawaturServer } from '../../../server/http/server.ts';
+import { testDatabase } from '../../setup/database.ts';
 import { BAD_NOTICE, type TestGraph } from '../../setup/graph.ts';
 import { seededGraph } from '../../setup/seed.ts';
 
@@ -82,7 +83,7 @@ export async function startSeeded(
   const graph = await seededGraph();
   await fill(graph);
   await graph.close();
-  return startServer(inject('neo4j'), options);
+  return startServer(testDatabase(), options);
 }
 
 async function ask(url: string, query: string, variables?: object, headers: object = {}): Promise<Answer> {

@@ -1,22 +1,30 @@
 /** The page as it is served, built once for all client tests; only `window.__graph` is added, so that tests can see the canvas. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '../../..');
-const dist = join(root, 'node_modules/.cache/client-test');
-const note = join(dist, '.inputs');
+const builds = join(root, 'node_modules/.cache/client-test');
+const MAKING = 'making-';
 
 /** @returns the folder that holds the built page. Built anew only when an input has changed. */
 export async function builtClient(): Promise<string> {
-  const inputs = fingerprint();
-  if (existsSync(note) && readFileSync(note, 'utf8') === inputs) return dist;
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'test', '--outDir', dist, '--emptyOutDir'];
+  const dist = join(builds, fingerprint());
+  if (existsSync(dist)) return dist;
+  mkdirSync(builds, { recursive: true });
+  for (const name of readdirSync(builds)) if (!name.startsWith(MAKING)) rmSync(join(builds, name), { recursive: true });
+  const making = mkdtempSync(join(builds, MAKING));
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'test', '--outDir', making, '--emptyOutDir'];
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, vite, { cwd: root, env });
-  writeFileSync(note, inputs);
+  try {
+    renameSync(making, dist);
+  } catch (error) {
+    if (!existsSync(dist)) throw error;
+    rmSync(making, { recursive: true }); // another worker has made the same meanwhile
+  }
   return dist;
 }
 
@@ -26,8 +34,8 @@ function fingerprint(): string {
   for (const folder of ['client', 'schema']) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.startsWith('dist')) continue;
-      const { size, mtimeMs, isFile } = statSync(join(root, folder, name));
-      if (isFile.call(statSync(join(root, folder, name)))) hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+      const stat = statSync(join(root, folder, name));
+      if (stat.isFile()) hash.update(`${folder}/${name} ${stat.size} ${stat.mtimeMs}\n`);
     }
   }
   return hash.update(readFileSync(join(root, 'vite.config.ts'))).digest('hex');

@@ -1,9 +1,10 @@
 /** The write path finds everything by key: none of its statements reads a whole label or all relationships of a type. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDriver, readSession, toBolt } from '../../../server/graph/driver.ts';
 import type { Graph, Params } from '../../../server/graph/run.ts';
 import { commitArticle } from '../../../server/graph/write/commit/commit.ts';
 import { replan } from '../../../server/graph/write/projection/replan.ts';
+import { testDatabase } from '../../setup/database.ts';
 import { freshGraph, type TestGraph } from '../../setup/graph.ts';
 import { article, CLASH, HILL, killed, NORTH, RAID, SOUTH, WATCH } from '../commit/invented.ts';
 
@@ -73,7 +74,7 @@ it('no statement of a commit reads a whole label', async () => {
   }
   expect(heard.size).toBeGreaterThan(45);
 
-  const settings = inject('neo4j');
+  const settings = testDatabase();
   const driver = openDriver(settings);
   const scans: string[] = [];
   for (const [cypher, params] of heard) {

@@ -1,8 +1,9 @@
 /** The one door: integers, reading that cannot write, giving up, and one writer at a time. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admission } from '../../../server/graph/admission.ts';
 import { probe } from '../../../server/graph/probe.ts';
 import { openGraph } from '../../../server/graph/run.ts';
+import { testDatabase } from '../../setup/database.ts';
 import { freshGraph, type TestGraph } from '../../setup/graph.ts';
 
 const ENDLESS = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)';
@@ -94,7 +95,7 @@ describe('the door to the database', () => {
 
 describe('the probe', () => {
   it('tells a database that answers from one that is not there', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = testDatabase();
     expect(await probe(uri, user, password)).toBe('ready');
     expect(await probe('bolt://127.0.0.1:1', user, password)).toBe('down');
   });

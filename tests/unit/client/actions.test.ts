@@ -9,7 +9,7 @@ import { toggleSelected, toggleSpotlight } from '../../../client/state/actions/s
 import { pathId } from '../../../client/state/data/paths.ts';
 import { NO_ROWS, withDetail, withKnown } from '../../../client/state/data/rows.ts';
 import { setCursor, setPreview } from '../../../client/state/page/settings.ts';
-import { nodesNow } from '../../../client/state/selectors.ts';
+import { allPairsNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../../../client/state/selectors.ts';
 import { getState, type State, update } from '../../../client/state/store.ts';
 import type { Base } from '../../../client/state/view/base.ts';
 import { hide, pin, restore, undo } from '../../../client/state/view/commands.ts';
@@ -55,6 +55,14 @@ beforeEach(() => {
 const said = (): string => getState().notice.text;
 const set = (more: Partial<State>): void => update((state) => ({ ...state, ...more }));
 const known = (id: string): void => set({ rows: withDetail(id, null)(getState().rows) });
+
+it('an answer about a panel leaves the picture as it is, and nothing of it is made anew', () => {
+  const picture = (): unknown[] =>
+    [nodesNow, pairsNow, samesNow, allPairsNow, placesNow, stepsNow].map((of) => of(getState()));
+  const before = picture();
+  known('claim:1');
+  for (const [i, part] of picture().entries()) expect(part).toBe(before[i]);
+});
 
 describe('expanding and folding', () => {
   it('counts as there what is on the canvas, and not the node itself', () => {

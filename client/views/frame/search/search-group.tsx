@@ -7,6 +7,7 @@ import { useStore } from '../../../state/store.ts';
 import { KIND_WORDS } from '../../../state/view/deeds.ts';
 import { Icon, Shape } from '../../parts/icons.tsx';
 import { Count, Isolated, useWords } from '../../parts/words.tsx';
+import { titleOf } from '../../reader/title.ts';
 
 export function SearchGroup({ group }: { group: FoundGroup }) {
   const { t } = useWords();
@@ -47,9 +48,10 @@ const lastWords = (text: string): string =>
 const firstWords = (text: string): string =>
   text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/\s+\S*$/, '')} …`;
 
-/** Words in a text with what stands around them; those found by a gloss with its words. */
+/** Words in a text with what stands around them; those found by a gloss with its words; of several texts, in which. */
 function InText({ id, hit }: { id: string; hit: TextHit }) {
   const { t, lang } = useWords();
+  const isOnly = useStore((state) => state.rows.onlyText !== null);
   const [before, after] = [lastWords(hit.contextBefore), firstWords(hit.contextAfter)];
   const gloss = hit.foundIn === 'GLOSS' ? hit.claims[0]?.gloss?.[lang] : null;
   return (
@@ -62,6 +64,7 @@ function InText({ id, hit }: { id: string; hit: TextHit }) {
           {after}
         </span>
         {gloss && <span className="meta">{gloss}</span>}
+        {!isOnly && <Isolated className="meta" words={titleOf(hit.article, t, lang)} />}
       </span>
       <span className="visually-hidden">{t('readInText')}</span>
     </ListBoxItem>
