@@ -1,4 +1,4 @@
-/** From a line to its words in the text and back, from a word to its place, and from one node to another: by mouse and by keys. */
+/** From a line to its words in the text and back, and from a word to its place: by mouse and by keys. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -199,41 +199,6 @@ it('the database goes away while a text is asked for: said, kept, and read when 
   await at.locator('.reader .paragraph').first().waitFor({ timeout: 45_000 });
 });
 
-it('the way between two: chosen in the panel and the box, read as sentences, its weakest link named', async () => {
-  const at = await page('/?lang=en');
-  await openItem(at, 'group:islamic-state');
-  await at.getByRole('button', { name: 'Path from here' }).click();
-  await at.locator('#search').fill('iraqi army');
-  await at.locator('.search-result').first().waitFor();
-  await at.keyboard.press('ArrowDown');
-  await at.keyboard.press('Enter');
-  await at.locator('.path-ends').waitFor();
-  expect(await at.locator('.chain-steps > li').count()).toBe(2);
-  expect(await at.locator('.chain-steps .line-sentence').first().textContent()).toContain('Islamic State carried out');
-  expect(await at.locator('.chain-steps > li.weak').textContent()).toContain('weakest link');
-  expect(await at.locator('.panel').textContent()).toMatch(/Weakest link: .*targeted/);
-  await at.locator('.chain-steps .line-row').first().click();
-  await at.locator('.panel .sentence').waitFor();
-  await at.goBack();
-  await at.locator('.path-ends').waitFor();
-});
-
-it('while a source is left out the way between two is that of the others, and the first one again once it counts', async () => {
-  const at = await page('/?lang=en');
-  const steps = at.locator('.chain-steps').first().locator('> li');
-  await openItem(at, 'path:group:sdf|group:ghweran-detainees');
-  await soon(() => steps.count()).toBe(2);
-  const without = 'off=source%3Asdf.speaking';
-  await openItem(at, 'path:group:sdf|group:ghweran-detainees', without);
-  await soon(() => steps.count()).toBe(3);
-  await openItem(at, 'path:group:sdf|event:zuhour-gunfire', without);
-  await at.getByText('No chain within 6 steps without what is left out').waitFor();
-  await at.goBack();
-  await soon(() => steps.count()).toBe(3);
-  await at.keyboard.press('Control+z');
-  await soon(() => steps.count()).toBe(2);
-});
-
 it('on a phone a mark in the text makes way for its panel, and Back returns to the text', async () => {
   const at = await page('/?lang=ar', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await reads(at);
@@ -281,17 +246,6 @@ it('what is not on the canvas is added from its panel, and undone', async () => 
   const after = await canvas(at);
   expect(after.nodes).toHaveLength(before + 1);
   expect(await at.getByRole('button', { name: 'Add to the canvas' }).count()).toBe(0);
-  await at.keyboard.press('Control+z');
-  expect((await canvas(at)).nodes).toHaveLength(before);
-});
-
-it('a path brings its nodes in one step', async () => {
-  const at = await page('/?lang=en');
-  const before = (await canvas(at)).nodes.length;
-  await openItem(at, 'path:person:eyewitness-ghweran|place:baghdad');
-  await at.getByRole('button', { name: 'Add to the canvas' }).click();
-  await at.locator('.walk [data-node="place:baghdad"]').waitFor({ state: 'attached' });
-  expect((await canvas(at)).nodes.length).toBeGreaterThan(before);
   await at.keyboard.press('Control+z');
   expect((await canvas(at)).nodes).toHaveLength(before);
 });
@@ -355,22 +309,4 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   await at.locator('.more button').click();
   await at.locator('.panel .claim').nth(30).waitFor();
   expect(await at.locator('.more button').count()).toBe(0);
-});
-
-it.each([
-  ['w', 'KeyW'],
-  ['ص', 'KeyW'],
-])('the way between two by keys alone: %s, then Enter on the other end', async (key, code) => {
-  const at = await page('/?lang=ar');
-  const node = at.locator('.walk [data-node="group:islamic-state"]');
-  await node.focus();
-  await at.evaluate(
-    (press) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true })),
-    { key, code },
-  );
-  expect(await at.locator('[role="status"]').textContent()).toContain('اختر الطرف الآخر');
-  await at.keyboard.press('PageDown');
-  await at.keyboard.press('Enter');
-  await at.locator('.path-ends').waitFor();
-  expect(await at.locator('.chain-steps > li').count()).toBeGreaterThan(0);
 });
