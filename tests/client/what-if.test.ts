@@ -97,6 +97,12 @@ it('a switch in the rail: lines fall before the eye, one line says how many, und
   ]);
   expect(after.nodes).toEqual(before.nodes);
   expect(page.url()).toContain('off=source%3Asdf.speaking');
+  // The wide rail counts as the narrow one does.
+  const counts = /Who speaks\s*12 of 13/;
+  expect(await page.locator('.rail').textContent()).toMatch(counts);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await soon(() => page.locator('.rail.narrow').textContent()).toMatch(counts);
+  await page.setViewportSize(WIDE.viewport);
   expect(
     await page.getByRole('checkbox', { name: /^Parties/ }).evaluate((box: HTMLInputElement) => box.indeterminate),
   ).toBe(true);
