@@ -16,7 +16,7 @@ const suite = (name: string, more: object = {}) => ({
 const slow = {
   maxWorkers: process.env['DEV_NEO4J_URI'] === undefined ? 2 : 1,
   sequence: { groupOrder: 1 },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 180_000,
 };
 

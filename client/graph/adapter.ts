@@ -4,7 +4,7 @@ import { lettering, lineData, nodeData, rails } from './elements.ts';
 import { type CanvasEvents, listen } from './gestures.ts';
 import type { Marks } from './marks.ts';
 import { marksLayer, marksOf, rendered, SHAPE_ONLY, shapeOf } from './marks-layer.ts';
-import type { Box, Point } from './scene/labels.ts';
+import { type Box, type Point, union } from './scene/labels.ts';
 import type { Scene } from './scene/scene.ts';
 import { styleOf } from './style.ts';
 import type { Tokens } from './tokens.ts';
@@ -26,7 +26,7 @@ export type Canvas = {
   /** Fills `room`, px of the box, with all of the last scene; never smaller than 0.75, then centred on `lead`. */
   show(room: Box, lead: string | null): void;
   zoom(factor: number): void;
-  /** Zooms out, never in, until these nodes are in `room`. */
+  /** Zooms out, never in, until these nodes are in `room` with all that was in it. */
   reveal(ids: readonly string[], room: Box): void;
   /** Moves the picture until a node or line stands halfway down `room`, and aside only as far as it must. @returns by how much, px. */
   centre(id: string, room: Box): Point;
@@ -172,24 +172,26 @@ function spotlight(cy: Core, ids: ReadonlySet<string> | null): void {
 }
 
 function reveal(cy: Core, ids: readonly string[], room: Box): void {
-  const wanted = cy.collection();
-  for (const id of ids) wanted.merge(cy.getElementById(id));
-  if (wanted.empty()) return;
-  const box = wanted.renderedBoundingBox();
-  const isIn = box.x1 >= room.left && box.x2 <= room.right && box.y1 >= room.top && box.y2 <= room.bottom;
-  if (isIn) return;
-  const left = Math.min(box.x1, room.left);
-  const top = Math.min(box.y1, room.top);
-  const [width, height] = [Math.max(box.x2, room.right) - left, Math.max(box.y2, room.bottom) - top];
+  const boxes = cy.nodes().map((node) => ({ id: node.id(), box: rendered(node.renderedBoundingBox()) }));
+  const isIn = ({ left, right, top, bottom }: Box): boolean =>
+    left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
+  if (boxes.every(({ id, box }) => !ids.includes(id) || isIn(box))) return;
+  // What was in sight stays there.
+  const wanted = union(boxes.filter(({ id, box }) => ids.includes(id) || isIn(box)).map(({ box }) => box));
+  const [width, height] = [wanted.right - wanted.left, wanted.bottom - wanted.top];
   const scale = Math.min(1, (room.right - room.left) / width, (room.bottom - room.top) / height);
   const zoom = Math.max(ZOOM.min, cy.zoom() * scale);
   const by = zoom / cy.zoom();
-  const middle = { x: left + width / 2, y: top + height / 2 };
+  const middle = { x: wanted.left + width / 2, y: wanted.top + height / 2 };
+  // A picture that fits is moved only until all of it is in; one that does not stands in the middle.
+  const place = (at: number, size: number, low: number, high: number): number =>
+    by < 1 ? (low + high) / 2 : Math.min(high - size / 2, Math.max(low + size / 2, at));
+  const { x, y } = cy.pan();
   cy.viewport({
     zoom,
     pan: {
-      x: (room.left + room.right) / 2 - (middle.x - cy.pan().x) * by,
-      y: (room.top + room.bottom) / 2 - (middle.y - cy.pan().y) * by,
+      x: place(middle.x, width, room.left, room.right) - (middle.x - x) * by,
+      y: place(middle.y, height, room.top, room.bottom) - (middle.y - y) * by,
     },
   });
   zoomed(cy);

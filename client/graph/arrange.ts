@@ -12,9 +12,10 @@ import { wordsWidth } from './measure.ts';
 import { type Box, labelSize, type Point, type Size } from './scene/labels.ts';
 import { pairsOf } from './scene/pairs.ts';
 import { FONT, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
+import { ZOOM } from './zoom.ts';
 
-/** Kept free at the foot of the canvas for notices and the key, in px; less on low screens. */
-const FOOT = { high: 64, low: 44, lowUnder: 600 };
+/** Kept free at the foot of the canvas for notices, the key and the buttons, in px. */
+const FOOT = 72;
 const EDGE = 12;
 /** The layout never fills more than this, however large the screen is: lines that long are hard to follow. */
 const LARGEST_FRAME: Size = { width: 1240, height: 900 };
@@ -26,7 +27,7 @@ export const roomOf = ({ width, height }: Size): Box => ({
   left: EDGE,
   top: EDGE,
   right: Math.max(EDGE + 1, width - EDGE),
-  bottom: Math.max(EDGE + 1, height - (height < FOOT.lowUnder ? FOOT.low : FOOT.high)),
+  bottom: Math.max(EDGE + 1, height - FOOT),
 });
 
 /**
@@ -34,7 +35,7 @@ export const roomOf = ({ width, height }: Size): Box => ({
  * A link gives the frame in which it was made. Null while nothing is known.
  */
 export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Promise<Base | null> {
-  const composed = composedBase(FIRST_VIEW, rows, given ?? canvas);
+  const composed = composedBase(FIRST_VIEW, rows, given ?? composedFrame(canvas));
   if (composed || rows.found.length === 0) return composed;
   const steps = stepsOf(rows, rows.found);
   const nodes = layoutNodes(rows.entities, rows.relations, rows.found, steps);
@@ -70,7 +71,8 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   const lines = pairsOf(relations.values(), new Set(all)).map(({ a, b }) => [a, b] as const);
   const arrivals = nodes.filter(({ id }) => came.has(id));
   const centre = round === null ? middleOf(state, arrivals) : places.get(round);
-  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines });
+  const room = roomOf(state.base?.frame ?? LARGEST_FRAME);
+  return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines, room });
 }
 
 const plainSteps = ({ rows }: State, ids: readonly string[]): [string, Step][] =>
@@ -96,6 +98,13 @@ export async function arranged(state: State, canvas: Size): Promise<Positions> {
     return at ? [[id, { x: at.x, y: at.y }] as const] : [];
   });
   return LAYOUTS.force(nodes, new Map(pinned), frameFor(nodes.length, canvas));
+}
+
+/** The canvas as it is; of a very large one less, so that it is shown enlarged and not as dots far apart. */
+function composedFrame({ width, height }: Size): Size {
+  const over = Math.min(width / LARGEST_FRAME.width, height / LARGEST_FRAME.height);
+  const scale = Math.min(ZOOM.fitMax, Math.max(1, over));
+  return { width: Math.round(width / scale), height: Math.round(height / scale) };
 }
 
 /** The canvas as it is, up to what can be followed, and more where the nodes need more. */

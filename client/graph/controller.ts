@@ -192,9 +192,9 @@ const layoutInputs = ({ rows }: State): readonly unknown[] => [rows.found, rows.
 const isAsBegun = ({ base, view }: State): boolean => base?.id === 'first' && view.places.size === 0;
 
 /** A composed picture keeps its own margins; any other stands clear of the edges and the foot. */
-function roomFor(canvas: Size, { base, view }: State): Box {
+function roomFor(canvas: Size, state: State): Box {
   const whole = { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
-  return base?.id === 'first' && view.causes.size === 0 ? whole : roomOf(canvas);
+  return isAsBegun(state) ? whole : roomOf(canvas);
 }
 
 /** A press takes the focus off the page's elements; the walk gets it a frame later. */

@@ -1,9 +1,8 @@
 /** Nodes and lines of a scene as data for the renderer; some sizes follow the zoom. Pure. */
 import type { SceneLine, SceneNode } from './scene/scene.ts';
 import { FONT, type Step, sizeOf } from './scene/shapes.ts';
+import { isLegible } from './zoom.ts';
 
-/** Below this only lead labels are legible, so others go. */
-const LABELS_FROM = 0.75;
 /** Lead labels keep this size on the screen, in px. */
 const LEAD_ON_SCREEN = 12;
 /** Width of the paper between two rails, and of both rails together, in px. */
@@ -12,7 +11,7 @@ const RAIL = { width: 3, outline: 3 };
 /** Size of a label's letters at a zoom, and whether they can be seen. */
 export const lettering = (step: Step, zoom: number): { fontSize: number; textOpacity: number } => ({
   fontSize: step === 'lead' ? Math.max(FONT.lead.size, LEAD_ON_SCREEN / zoom) : FONT[step].size,
-  textOpacity: step !== 'lead' && zoom < LABELS_FROM ? 0 : 1,
+  textOpacity: step === 'lead' || isLegible(zoom) ? 1 : 0,
 });
 
 /** Widths of a double rail at a zoom, so that it never closes. */

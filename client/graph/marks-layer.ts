@@ -3,9 +3,10 @@ import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
 import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
 import { wordsSize } from './measure.ts';
 import { besideMiddle, boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
-import type { Box } from './scene/labels.ts';
+import type { Box, Point } from './scene/labels.ts';
 import { FONT } from './scene/shapes.ts';
 import type { Tokens } from './tokens.ts';
+import { isLegible } from './zoom.ts';
 
 export type Layer = { draw(cy: Core, ringed: string | null, tokens: Tokens): void };
 
@@ -39,11 +40,12 @@ export function marksOf(cy: Core, ringed: string | null): Marks {
 /** What each line carries. Its words come last: clear of shapes and labels, and of what else stands on lines. */
 function lineMarks(cy: Core): LineMark[] {
   const edges = cy.edges('[?mark], [?fallen], [question != ""], .hov').toArray() as EdgeSingular[];
-  const worded = edges.some((edge) => edge.data('question') !== '' || edge.hasClass('hov'));
+  const questionOf = (edge: EdgeSingular): string => (isLegible(cy.zoom()) ? edge.data('question') : '');
+  const worded = edges.some((edge) => questionOf(edge) !== '' || edge.hasClass('hov'));
   const nodes = worded ? nodeBoxes(cy) : [];
   const marked = edges.map((edge): LineMark => {
     const line = { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint() };
-    const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), edge.data('question')];
+    const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), questionOf(edge)];
     const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, nodes);
     const asked = words === '' ? null : { words, at };
     return { ...line, mark, fallen, asked, named: null, back: edge.hasClass('back') };
@@ -72,12 +74,22 @@ const nodeBoxes = (cy: Core): Box[] =>
       rendered(node.renderedBoundingBox({ ...SHAPE_ONLY, includeNodes: false, includeLabels: true } as object)),
     ]);
 
-const nodeMark = (node: NodeSingular): NodeMark => ({
-  shape: shapeOf(node),
-  speaks: node.data('speaks'),
-  pinned: node.data('pinned'),
-  back: node.hasClass('back'),
-});
+function nodeMark(node: NodeSingular): NodeMark {
+  const shape = shapeOf(node);
+  const pinned = node.data('pinned');
+  const speaks = node.data('speaks') && isLegible(node.cy().zoom());
+  return { shape, tag: speaks ? tagCorner(node, shape, pinned) : null, pinned, back: node.hasClass('back') };
+}
+
+/** The upper right corner, else the left one where a line leaves at the right and nothing stands at the left. */
+function tagCorner(node: NodeSingular, { left, right, top }: Box, pinned: boolean): Point {
+  const ends = node
+    .connectedEdges()
+    .toArray()
+    .map((edge) => (edge.source().same(node) ? edge.renderedSourceEndpoint() : edge.renderedTargetEndpoint()));
+  const isFree = (x: number): boolean => ends.every((end) => Math.hypot(end.x - x, end.y - top) > MARK);
+  return { x: isFree(right) || pinned || !isFree(left) ? right : left, y: top };
+}
 
 export const SHAPE_ONLY = {
   includeLabels: false,

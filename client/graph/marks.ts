@@ -29,8 +29,8 @@ export type LineMark = {
   to: Point;
   back: boolean;
 };
-/** `speaks`: a tag, for a node that is a source too; `pinned`: a pin. */
-export type NodeMark = { shape: Box; speaks: boolean; pinned: boolean; back: boolean };
+/** `tag`: where it stands, for a node that is a source too; `pinned`: a pin. */
+export type NodeMark = { shape: Box; tag: Point | null; pinned: boolean; back: boolean };
 /** What a canvas's pen is used for here. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -78,7 +78,7 @@ export function paintMarks(ctx: Pen, { lines, nodes }: Omit<Marks, 'cursor'>, to
   }
   for (const node of nodes) {
     ctx.globalAlpha = node.back ? BACK : 1;
-    if (node.speaks) tag(ctx, { x: node.shape.right, y: node.shape.top }, tokens);
+    if (node.tag) tag(ctx, node.tag, tokens);
     if (node.pinned) pin(ctx, { x: node.shape.left, y: node.shape.top }, tokens);
   }
   ctx.globalAlpha = 1;

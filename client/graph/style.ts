@@ -12,6 +12,8 @@ export type Rule = { selector: string; style: object };
  * that its very middle is outside.
  */
 const DIAMOND = '-0.01 -1 0.01 -1 1 0 0.01 1 -0.01 1 -1 0';
+/** What a label stands farther off while its shape has a ring, in px. */
+const RING_ROOM = 3;
 /** Dashes of what is only implied, dots of a question and of what has no support left, in px at zoom 1; those of the last are thin. */
 export const DASHES = { implied: [7, 3], dotted: [2, 4], fallen: [1, 4] } as const;
 export const FALLEN_WIDTH = 1;
@@ -35,7 +37,9 @@ export function styleOf(tokens: Tokens): Rule[] {
     { selector: 'node[type = "Place"]', style: { 'shape-polygon-points': DIAMOND } },
     { selector: 'node[step = "context"]', style: { color: tokens['ink-2'] } },
     { selector: 'node[step = "lead"]', style: { 'font-weight': 600 } },
-    ...sides(),
+    ...sides('node', LABEL_GAP),
+    // The rim of a label would rub out a part of the ring.
+    ...sides('node.chosen', LABEL_GAP + RING_ROOM),
     { selector: 'node.hov', style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': tokens['ink-2'] } },
     { selector: 'node.chosen', style: { 'outline-width': 2.5, 'outline-offset': 2, 'outline-color': tokens.accent } },
     { selector: 'edge', style: lineStyle(tokens) },
@@ -119,11 +123,11 @@ const rails = (tokens: Tokens): object => ({
 });
 
 /** Where a label stands, and that its lines lean on the shape. */
-const sides = (): Rule[] => [
-  { selector: 'node[side = "below"]', style: { 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
-  { selector: 'node[side = "above"]', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
-  { selector: 'node[side = "right"]', style: beside('right', LABEL_GAP) },
-  { selector: 'node[side = "left"]', style: beside('left', -LABEL_GAP) },
+const sides = (which: string, gap: number): Rule[] => [
+  { selector: `${which}[side = "below"]`, style: { 'text-valign': 'bottom', 'text-margin-y': gap } },
+  { selector: `${which}[side = "above"]`, style: { 'text-valign': 'top', 'text-margin-y': -gap } },
+  { selector: `${which}[side = "right"]`, style: beside('right', gap) },
+  { selector: `${which}[side = "left"]`, style: beside('left', -gap) },
 ];
 
 const beside = (side: 'left' | 'right', margin: number): object => ({

@@ -11,3 +11,9 @@ export const ZOOM = {
 
 /** The nearest zoom that may be. */
 export const bounded = (zoom: number): number => Math.min(ZOOM.max, Math.max(ZOOM.min, zoom));
+
+/** Below this only lead labels are legible, so others go. */
+const LABELS_FROM = 0.75;
+
+/** Whether the picture is large enough for more than lead labels and the marks of disagreement. */
+export const isLegible = (zoom: number): boolean => zoom >= LABELS_FROM;

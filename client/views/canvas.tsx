@@ -1,4 +1,4 @@
-/** The canvas area: the drawing, the walk that stands for it, its buttons, notices and the key at its foot. */
+/** The canvas area: the drawing, the walk that stands for it; at its foot, clear of the drawing, notices, key and buttons. */
 import { useEffect, useRef } from 'react';
 import { bindCanvas, type Handle } from '../graph/controller.ts';
 import { ZOOM } from '../graph/zoom.ts';
@@ -41,30 +41,39 @@ export function CanvasView() {
       <div className="graph-host" ref={host} aria-hidden="true" />
       <CanvasState />
       <OnItsWay />
-      <div className="zoom">
-        {buttons.map(([name, icon, press]) => (
-          <button type="button" key={name} className="icon-button" title={t(name)} aria-label={t(name)} onClick={press}>
-            <Icon name={icon} />
-          </button>
-        ))}
-      </div>
-      <Hidden />
       <div className="foot">
-        <Notice />
-        {phone && hasNodes && (
-          <FlyoutPlace
-            icon={<Icon name="legend" />}
-            word={t('legend')}
-            className="button key-button"
-            placement="top start"
-          >
-            <Key />
-            <Legend />
-          </FlyoutPlace>
-        )}
-        {!phone && <Key />}
+        <div className="foot-row">
+          <Hidden />
+          <Notice />
+          <div className="zoom">
+            {buttons.map(([name, icon, press]) => (
+              <button
+                type="button"
+                key={name}
+                className="icon-button"
+                title={t(name)}
+                aria-label={t(name)}
+                onClick={press}
+              >
+                <Icon name={icon} />
+              </button>
+            ))}
+          </div>
+        </div>
+        {phone ? hasNodes && <KeyButton /> : <Key />}
       </div>
     </section>
+  );
+}
+
+/** On a phone there is no room for the key, nor a rail for the legend. */
+function KeyButton() {
+  const { t } = useWords();
+  return (
+    <FlyoutPlace icon={<Icon name="legend" />} word={t('legend')} className="button key-button" placement="top start">
+      <Key />
+      <Legend />
+    </FlyoutPlace>
   );
 }
 

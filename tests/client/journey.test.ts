@@ -6,6 +6,7 @@ import type { Probe } from '../../client/graph/adapter.ts';
 import { standing } from '../../client/i18n/language.ts';
 import { LABELS } from '../../schema/generated/registry.ts';
 import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { fingersOf, longPress, middleOf } from './browser/gestures.ts';
 import { ask } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
 
@@ -24,15 +25,6 @@ const picture = ({ nodes, lines }: Probe) => ({
   nodes: nodes.map(({ id, at }) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   lines: lines.map(({ id }) => id).sort(),
 });
-
-/** The middle of a node, in px of the page. */
-async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const node = (await canvas(page)).nodes.find((one) => one.id === id);
-  const box = await page.locator('.graph').boundingBox();
-  if (!node || !box) throw new Error(`${id} is not drawn`);
-  const { left, right, top, bottom } = node.shape;
-  return { x: box.x + (left + right) / 2, y: box.y + (top + bottom) / 2 };
-}
 
 async function command(page: Page, id: string, name: string | RegExp): Promise<void> {
   const at = await middleOf(page, id);
@@ -267,9 +259,7 @@ it('by touch: two fingers pan and open nothing, a long press opens the commands 
   const { page } = open;
   const before = await canvas(page);
   const box = (await page.locator('.graph').boundingBox()) ?? { x: 0, y: 0 };
-  const client = await page.context().newCDPSession(page);
-  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const fingers = await fingersOf(page);
   const two = (by: number) => [
     { x: box.x + 120, y: box.y + 400 + by },
     { x: box.x + 220, y: box.y + 400 + by },
@@ -280,10 +270,7 @@ it('by touch: two fingers pan and open nothing, a long press opens the commands 
   const after = await canvas(page);
   expect((after.nodes[0]?.shape.top ?? 0) - (before.nodes[0]?.shape.top ?? 0)).toBeCloseTo(60, 0);
   expect(await page.locator('.sheet').count()).toBe(0);
-  const at = await middleOf(page, 'group:islamic-state');
-  await fingers('touchStart', [at]);
-  await page.getByRole('menuitem').first().waitFor();
-  await fingers('touchEnd', []);
+  await longPress(page, 'group:islamic-state');
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.getByRole('menuitem', { name: 'إخفاء' }).tap();
   await soon(async () => ids(await canvas(page))).not.toContain('group:islamic-state');

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { longPress, middleOf } from './browser/gestures.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
@@ -208,10 +209,9 @@ it('the way between two: chosen in the panel and the box, read as sentences, its
   await at.keyboard.press('ArrowDown');
   await at.keyboard.press('Enter');
   await at.locator('.path-ends').waitFor();
-  expect(await at.locator('.chain-steps > li').count()).toBe(2);
+  await readPath(at, 'en');
   expect(await at.locator('.chain-steps .line-sentence').first().textContent()).toContain('Islamic State carried out');
   expect(await at.locator('.chain-steps > li.weak').textContent()).toContain('weakest link');
-  expect(await at.locator('.panel').textContent()).toMatch(/Weakest link: .*targeted/);
   await at.locator('.chain-steps .line-row').first().click();
   await at.locator('.panel .sentence').waitFor();
   await at.goBack();
@@ -357,20 +357,62 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   expect(await at.locator('.more button').count()).toBe(0);
 });
 
-it.each([
-  ['w', 'KeyW'],
-  ['ص', 'KeyW'],
-])('the way between two by keys alone: %s, then Enter on the other end', async (key, code) => {
-  const at = await page('/?lang=ar');
-  const node = at.locator('.walk [data-node="group:islamic-state"]');
-  await node.focus();
-  await at.evaluate(
-    (press) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true })),
+/** Presses a key as a keyboard with these letters sends it. */
+const press = (at: Page, key: string, code: string): Promise<void> =>
+  at.evaluate(
+    (sent) => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...sent, bubbles: true })),
     { key, code },
   );
-  expect(await at.locator('[role="status"]').textContent()).toContain('اختر الطرف الآخر');
-  await at.keyboard.press('PageDown');
-  await at.keyboard.press('Enter');
+const WEAKEST = { ar: /أضعف حلقة: .*استُهدف/, en: /Weakest link: .*targeted/ };
+
+/** The way from the Islamic State to the Iraqi army: two steps as sentences, the weaker one named. */
+async function readPath(at: Page, lang: 'ar' | 'en'): Promise<void> {
   await at.locator('.path-ends').waitFor();
-  expect(await at.locator('.chain-steps > li').count()).toBeGreaterThan(0);
+  expect(await at.locator('.chain-steps > li').count()).toBe(2);
+  expect(await at.locator('.chain-steps > li.weak').count()).toBe(1);
+  expect(await at.locator('.panel').textContent()).toMatch(WEAKEST[lang]);
+}
+
+it.each([
+  ['ar', 'w', 'KeyW'],
+  ['ar', 'ص', 'KeyW'],
+  ['en', 'w', 'KeyW'],
+] as const)(
+  'in %s the way between two by keys alone: %s and the other end, or two selected; its steps by Tab and Enter',
+  async (lang, key, code) => {
+    const at = await page(`/?lang=${lang}`);
+    await at.locator(`.walk [data-node="${PAIR[0]}"]`).focus();
+    await press(at, key, code);
+    expect(await at.locator('[role="status"]').textContent()).toMatch(/اختر الطرف الآخر|Choose the other end/);
+    for (const way of ['ArrowRight', 'ArrowDown', 'Enter']) await at.keyboard.press(way);
+    await readPath(at, lang);
+    await at.keyboard.press('Escape');
+    await at.locator('.path-ends').waitFor({ state: 'detached' });
+
+    await at.keyboard.press(' ');
+    for (const way of ['ArrowUp', 'ArrowLeft']) await at.keyboard.press(way);
+    expect(await at.evaluate(() => document.activeElement?.getAttribute('data-node'))).toBe(PAIR[0]);
+    await press(at, key, code);
+    await readPath(at, lang);
+    await at.keyboard.press('F6');
+    for (let tabs = 0; tabs < 6 && (await at.locator('.chain-steps .line-row:focus').count()) === 0; tabs += 1) {
+      await at.keyboard.press('Tab');
+    }
+    await at.keyboard.press('Enter');
+    await at.locator('.panel .sentence').waitFor();
+    await at.goBack();
+    await readPath(at, lang);
+  },
+);
+
+it.each(['ar', 'en'] as const)('in %s the way between two by touch: from the menu of a long press', async (lang) => {
+  const at = await page(`/?lang=${lang}`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await longPress(at, PAIR[0] ?? '');
+  await at.getByRole('menuitem', { name: /^(Path from here|مسار يبدأ من هنا)/ }).tap();
+  await at.locator('.item-menu').waitFor({ state: 'detached' });
+  const { x, y } = await middleOf(at, 'group:iraqi-army');
+  await at.touchscreen.tap(x, y);
+  await readPath(at, lang);
+  await at.locator('.chain-steps .line-row').first().tap();
+  await at.locator('.sheet .sentence').waitFor();
 });

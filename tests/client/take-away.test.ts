@@ -145,3 +145,43 @@ it('CSV and JSON: every line that stands, with speaker, words and place in the t
   await page.context().close();
   expect(complaints).toEqual([]);
 });
+
+it.each(['ar', 'en'] as const)(
+  'in %s by keys alone: opened, gone through, taken, closed, and the focus is back',
+  async (lang) => {
+    const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`);
+    const { nodes } = await canvas(page);
+    const button = page.getByRole('button', { name: /Take away|تنزيل/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.take-away').waitFor();
+    const chosen = page.locator('.take:focus', { hasText: 'JSON' });
+    for (let tabs = 0; tabs < 8 && (await chosen.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const { view, nodes: taken } = JSON.parse((await readFile(await (await download).path())).toString());
+    expect([view.withoutSources, taken.length]).toEqual([[], nodes.length]);
+    await page.keyboard.press('Escape');
+    await page.locator('.take-away').waitFor({ state: 'detached' });
+    await soon(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  },
+);
+
+it.each(['ar', 'en'] as const)('in %s by touch on a phone: a table from the menu', async (lang) => {
+  const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=${lang}`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  await canvas(page);
+  await page.locator('.menu-button').tap();
+  const download = page.waitForEvent('download');
+  await page.locator('.take', { hasText: 'CSV' }).tap();
+  const [head, ...rows] = rowsOf((await readFile(await (await download).path())).toString().slice(1));
+  expect([head?.includes('passage'), rows.length > 20]).toEqual([true, true]);
+  await page.touchscreen.tap(40, 400);
+  await page.locator('.take-away').first().waitFor({ state: 'detached' });
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});

@@ -48,6 +48,6 @@ function direction({ from, to }: Stretch): [number, number] {
 
 /** The first of the places where words meet least. */
 function freest(places: readonly Point[], words: Size, taken: readonly Box[]): Point {
-  const met = places.map((at) => taken.reduce((sum, box) => sum + overlap(boxAt(at, words), box, 2), 0));
+  const met = places.map((at) => taken.reduce((sum, box) => sum + overlap(boxAt(at, words), box), 0));
   return places[met.indexOf(Math.min(...met))] as Point;
 }

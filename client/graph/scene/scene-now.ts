@@ -21,7 +21,9 @@ const sided = once((all: readonly LayoutNode[], places: Positions, base: Base | 
   const at = nodes.flatMap(({ id }) => places.get(id) ?? []);
   const held = nodes.map(({ id }) => (moved.has(id) ? undefined : base?.nodes.get(id)?.side));
   const { sides, labels, shapes } = label(planOf(nodes), at, undefined, held);
-  const frame = base?.id === 'first' ? [{ left: 0, top: 0, right: base.frame.width, bottom: base.frame.height }] : [];
+  // A composed picture has margins of its own, as long as nothing was moved or came.
+  const whole = base?.id === 'first' && moved.size === 0 ? base.frame : null;
+  const frame = whole ? [{ left: 0, top: 0, right: whole.width, bottom: whole.height }] : [];
   return {
     sides: new Map(nodes.map(({ id }, i) => [id, sides[i] ?? 'below'])),
     extent: union([...frame, ...shapes, ...labels.filter((box) => box !== undefined)]),

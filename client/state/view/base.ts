@@ -24,19 +24,22 @@ export type Composed = {
 
 /** Canvases below this width get the narrow composition, in px. */
 const WIDE_FROM = 640;
-/** Less than this no composition has room for its labels, in px: it is then shown smaller. */
-const SMALLEST: Size = { width: 390, height: 560 };
+/** With less than this a composition has no room for its labels, in px: it is then shown smaller. */
+const SMALLEST = { narrow: { width: 390, height: 560 }, wide: { width: 760, height: 560 } } satisfies Record<
+  string,
+  Size
+>;
 
 /** The composed view on a canvas of this size, with the ids of today; null where the graph does not hold its nodes. */
 export function composedBase({ nodes, tucked }: Composed, rows: Rows, canvas: Size): Base | null {
   const now = (id: string): string => rows.renamed.get(id) ?? id;
   if (!nodes.every(({ id }) => rows.entities.has(now(id)))) return null;
+  const form = canvas.width < WIDE_FROM ? 'narrow' : 'wide';
   const frame = {
-    width: Math.max(SMALLEST.width, canvas.width),
-    height: Math.max(SMALLEST.height, canvas.height),
+    width: Math.max(SMALLEST[form].width, canvas.width),
+    height: Math.max(SMALLEST[form].height, canvas.height),
   };
-  const placed = nodes.flatMap(({ id, step, wide, narrow }): [string, Placed][] => {
-    const share = frame.width < WIDE_FROM ? narrow : wide;
+  const placed = nodes.flatMap(({ id, step, [form]: share }): [string, Placed][] => {
     if (!share) return [];
     const [x, y, side] = share;
     return [[now(id), { x: Math.round(x * frame.width), y: Math.round(y * frame.height), side, step }]];

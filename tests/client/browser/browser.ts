@@ -15,6 +15,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** For whatever is waited for where other work runs beside, ms. */
+const PATIENT = 60_000;
+
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser() ?? installBrowser();
   if (!executablePath) throw new Error('No Chromium was found. Install it: apt-get install chromium');
@@ -31,6 +34,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENT);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -75,4 +79,4 @@ export async function onLine(page: Page, from: string, to: string): Promise<{ x:
 }
 
 /** Expects what is seen to become so, with patience for a slow machine. */
-export const soon = <T>(see: () => T | Promise<T>) => expect.poll(see, { timeout: 20_000 });
+export const soon = <T>(see: () => T | Promise<T>) => expect.poll(see, { timeout: PATIENT });

@@ -86,6 +86,6 @@ it('carries every mark of the canvas: of lines, and of nodes that speak or are p
   const none = parts({});
   for (const [name, one] of Object.entries(lines)) expect(parts({ lines: [one] }), name).toBe(none + 2);
   expect(drawn([], { marks: { ...NO_MARKS, lines: [lines.asked] } })).toContain('>the same?</text>');
-  expect(parts({ nodes: [{ shape, speaks: true, pinned: false, back: false }] })).toBe(none + 2);
-  expect(parts({ nodes: [{ shape, speaks: false, pinned: true, back: false }] })).toBe(none + 3);
+  expect(parts({ nodes: [{ shape, tag: ends.from, pinned: false, back: false }] })).toBe(none + 2);
+  expect(parts({ nodes: [{ shape, tag: null, pinned: true, back: false }] })).toBe(none + 3);
 });

@@ -13,7 +13,8 @@ const node = (id: string, width = 90): LayoutNode => ({
 });
 const boxOf = ({ shape, label }: LayoutNode, at: Point) =>
   union([shapeBox(at, shape), labelBox(at, shape, label, 'below')]);
-const empty: Picture = { boxes: [], at: new Map([['centre', { x: 0, y: 0 }]]), lines: [] };
+const room = { left: -500, right: 500, top: -400, bottom: 400 };
+const empty: Picture = { boxes: [], at: new Map([['centre', { x: 0, y: 0 }]]), lines: [], room };
 
 it('keeps 25 nodes apart from each other and from what is there, whatever stands around', () => {
   const box = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) });
@@ -58,6 +59,17 @@ it('sends its own lines through nothing but their ends, those of one that came b
     const [p, q] = [places.get(a) ?? { x: 0, y: 0 }, places.get(b) ?? { x: 0, y: 0 }];
     expect(boxes.filter(({ of, box }) => of !== a && of !== b && crosses(p, q, box))).toEqual([]);
   }
+});
+
+it('makes a picture that fills the room no larger where there is a place in it, though outside is emptier', () => {
+  const corners = [room.left, room.right - 60].flatMap((left) => [
+    { left, right: left + 60, top: room.top, bottom: room.top + 30 },
+    { left, right: left + 60, top: room.bottom - 30, bottom: room.bottom },
+  ]);
+  const row = Array.from({ length: 9 }, (_, i) => boxOf(node('other'), { x: -400 + i * 100, y: -200 }));
+  const boxes = [...corners, ...row].map((box, i) => ({ of: `o${i}`, box }));
+  const at = fan({ x: 0, y: -360 }, [node('n')], { ...empty, boxes }).get('n') ?? { x: 0, y: 0 };
+  expect(boxOf(node('n'), at).top).toBeGreaterThanOrEqual(room.top);
 });
 
 it('is the same every time', () => {

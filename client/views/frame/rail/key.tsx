@@ -8,15 +8,15 @@ type Pattern = 'stated' | 'implied' | 'same' | 'fallen' | 'conflict' | 'differ';
 /** A short piece of line as the canvas draws it. It is decoration: the words stand beside. */
 function Sample({ pattern }: { pattern: Pattern }) {
   return (
-    <svg className={`sample ${pattern}`} viewBox="0 0 36 14" width="36" height="14" aria-hidden="true">
-      {pattern === 'stated' && <path d="M1 7h28M28 3l7 4l-7 4z" className="arrowed" />}
-      {pattern === 'implied' && <path d="M1 7h34" />}
-      {(pattern === 'same' || pattern === 'fallen') && <path d="M1 7h34" />}
-      {pattern === 'fallen' && <path d="M14.5 3.5l7 7M21.5 3.5l-7 7" className="cross" />}
-      {pattern === 'conflict' && <path d="M1 5h34M1 9h34" />}
-      {pattern === 'differ' && <path d="M1 7h34" />}
-      {pattern === 'conflict' && <path d="M18 1l6 6l-6 6l-6-6z" className="mark" />}
-      {pattern === 'differ' && <path d="M18 2l5 5l-5 5l-5-5z" className="mark hollow" />}
+    <svg className={`sample ${pattern}`} viewBox="0 0 28 14" width="28" height="14" aria-hidden="true">
+      {pattern === 'stated' && <path d="M1 7h20M20 3l7 4l-7 4z" className="arrowed" />}
+      {pattern === 'implied' && <path d="M1 7h26" />}
+      {(pattern === 'same' || pattern === 'fallen') && <path d="M1 7h26" />}
+      {pattern === 'fallen' && <path d="M10.5 3.5l7 7M17.5 3.5l-7 7" className="cross" />}
+      {pattern === 'conflict' && <path d="M1 5h26M1 9h26" />}
+      {pattern === 'differ' && <path d="M1 7h26" />}
+      {pattern === 'conflict' && <path d="M14 1l6 6l-6 6l-6-6z" className="mark" />}
+      {pattern === 'differ' && <path d="M14 2l5 5l-5 5l-5-5z" className="mark hollow" />}
     </svg>
   );
 }

@@ -8,17 +8,17 @@ import { useMedia, WIDE } from '../../parts/media.ts';
 import { useWords } from '../../parts/words.tsx';
 import { FlyoutPlace } from '../flyout-place.tsx';
 import { Legend } from './legend.tsx';
+import { useSourceCount } from './source-count.ts';
 import { Sources } from './sources.tsx';
 
 export function Rail() {
   const { t } = useWords();
   const wide = useMedia(WIDE);
   const disputes = useStore((state) => state.rows.disputes);
-  const sources = useStore((state) => state.rows.sources.size);
-  const view = useStore((state) => state.view);
+  const masked = useStore((state) => isMasked(state.view));
+  const sourceCount = useSourceCount();
   const openWords = useOpenWords(disputes);
   const openCount = useOpenCount(disputes);
-  const out = new Set([...view.off.speaking, ...view.off.carrying]).size;
   const differences = disputes.length > 0 && (
     <section className="legend-part">
       <h2>{openWords}</h2>
@@ -39,8 +39,8 @@ export function Rail() {
       <FlyoutPlace
         icon={<Icon name="sources" />}
         word={t('whoSpeaks')}
-        count={out > 0 ? t('ofAll', { i: sources - out, n: sources }) : sources}
-        className={isMasked(view) ? 'rail-button masked' : 'rail-button'}
+        count={sourceCount}
+        className={masked ? 'rail-button masked' : 'rail-button'}
       >
         <Sources />
       </FlyoutPlace>

@@ -18,6 +18,7 @@ import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
 import { Count, Isolated, Name, useWords } from '../../parts/words.tsx';
+import { useSourceCount } from './source-count.ts';
 
 const GROUP_WORDS = {
   outlet: 'groupOutlet',
@@ -31,9 +32,12 @@ const GROUP_WORDS = {
 export function Sources() {
   const { t } = useWords();
   const sources = useStore((state) => state.rows.sources);
+  const count = useSourceCount();
   return (
     <section className="legend-part sources">
-      <h2>{t('whoSpeaks')}</h2>
+      <h2>
+        {t('whoSpeaks')} <Count of={count} />
+      </h2>
       <Presets />
       <LeftOut />
       {sourceGroups(sources.values()).map((row) => (

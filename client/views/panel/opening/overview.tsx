@@ -59,6 +59,7 @@ export function Overview() {
   const tolls = useTolls();
   const relations = useStore(relationsNow);
   const days = daysOfAttacks(attacks);
+  const lists = tollsOf(tolls);
   return (
     <>
       <h2>
@@ -71,9 +72,10 @@ export function Overview() {
       ))}
       <p className="opening-next">{t('hint')}</p>
       <FallingLines lines={relations} />
-      {tollsOf(tolls).map(({ counted, groups }) => (
+      {lists.map(({ counted, groups }) => (
         <Tolls key={counted} counted={counted} groups={groups} />
       ))}
+      <MarksKey weights={lists.flatMap(({ groups }) => groups.map(weightOf))} />
     </>
   );
 }
@@ -125,6 +127,26 @@ function Tolls({ counted, groups }: { counted: Counted; groups: readonly TollGro
         </section>
       ))}
     </PanelSection>
+  );
+}
+
+/** What the marks of the lists mean, one line beneath them; for listeners the words stand at each mark. */
+function MarksKey({ weights }: { weights: readonly number[] }) {
+  const { t } = useWords();
+  if (weights.every((weight) => weight === 0)) return null;
+  return (
+    <p className="meta marks-key" aria-hidden="true">
+      {weights.includes(2) && (
+        <span>
+          <Diamond /> {t('keyConflict')}
+        </span>
+      )}
+      {weights.includes(1) && (
+        <span>
+          <Diamond hollow /> {t('keyDiffer')}
+        </span>
+      )}
+    </p>
   );
 }
 
