@@ -16,9 +16,16 @@ export function isolate({ text, lang }: Words): string {
   return `${directionOf(lang) === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
 }
 
+const formatsOf = (lang: Language) => ({
+  plain: new Intl.NumberFormat(localeOf(lang), { useGrouping: false }),
+  grouped: new Intl.NumberFormat(localeOf(lang), { useGrouping: true }),
+});
+/** Made once: a long list writes thousands of numbers. */
+const FORMATS = { ar: formatsOf('ar'), en: formatsOf('en') };
+
 /** Digits of a number, without grouping below 10,000 (as newsrooms write it). */
 export function digits(lang: Language, n: number): string {
-  return new Intl.NumberFormat(localeOf(lang), { useGrouping: n >= 10_000 }).format(n);
+  return FORMATS[lang][n >= 10_000 ? 'grouped' : 'plain'].format(n);
 }
 
 const made = new Map<Language, Translate>();

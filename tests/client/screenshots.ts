@@ -1,7 +1,7 @@
 /**
  * Pictures of the running product, to be looked at: `node tests/client/screenshots.ts FOLDER [ADDRESS] [VIEW …]`. Arabic and
- * English, light and dark, 1440, 1366 and 390 px: the first view, every kind of panel, each form of disagreement, the reader
- * and the search box; or only the views that are named.
+ * English, light and dark, 1440, 1366 and 390 px: the first view, every kind of panel, each form of disagreement, the reader,
+ * the list and the search box; or only the views that are named.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,12 +45,29 @@ async function search(page: Page): Promise<void> {
   await page.locator('.search-result').first().waitFor();
 }
 
+async function list(page: Page): Promise<void> {
+  await page.locator('.list-button:visible, .tabs button:visible').last().click();
+  await page.locator('.list-twin .line-row').first().waitFor();
+}
+
+/** The second item, one of its types, and whom it leads to. */
+async function byItem(page: Page): Promise<void> {
+  await list(page);
+  await page.locator('.list-orders button').last().click();
+  await page.locator('.branches .disclosure > button').nth(1).click();
+  await page.locator('.disclosed .disclosure > button').first().click();
+  await page.locator('.disclosed .disclosed .disclosure > button').first().click();
+  await page.locator('.disclosed .disclosed .disclosed .count').first().waitFor();
+}
+
 /** One view of every kind that this graph has. */
 async function views(): Promise<View[]> {
   const { relations, disputes, sources, judgements } = await ask<Found>(address, VIEWS);
   const all: View[] = [
     { name: 'first', open: '' },
     { name: 'search', open: '', act: search },
+    { name: 'list', open: '', act: list },
+    { name: 'list-by-item', open: '', act: byItem },
     { name: 'what-if', open: '', off: sources.nodes.filter(({ isBelligerent }) => isBelligerent).map(({ id }) => id) },
   ];
   for (const { id, from, to, claims } of relations.nodes) {

@@ -10,16 +10,22 @@ afterEach(() => site.product.restoreDatabase());
 /** A 503 is an error line in every browser's console; nothing else may be there. */
 const unexpected = (complaints: string[]): string[] => complaints.filter((line) => !line.includes('503'));
 
-it('database away: says so, keeps the canvas, tries again by itself and opens the panel', async () => {
+it('database away: says so, keeps the canvas, tries again by itself and opens the panel and an item of the list', async () => {
   const { page, complaints } = await openPage(site.browser, `${site.product.url}/?lang=ar`);
   const before = await canvas(page);
+  await page.locator('.list-button').click();
+  await page.locator('.list-orders button').last().click();
+  await page.locator('.branches').first().waitFor();
   site.product.cutDatabase();
+  await page.locator('.branches .disclosure > button').first().click();
   await page.locator('.opening .dispute-row').first().click();
   const away = page.locator('.panel .away');
   await away.waitFor({ timeout: 30_000 });
   expect(await away.textContent()).toContain('قاعدة البيانات لا تستجيب');
+  await page.locator('.list-twin .away').waitFor();
   expect((await canvas(page)).nodes).toHaveLength(before.nodes.length);
   site.product.restoreDatabase();
+  await page.locator('.list-twin .disclosed .count').first().waitFor({ timeout: 45_000 });
   await page.locator('.panel .dispute-note').waitFor({ timeout: 45_000 });
   await page.context().close();
   expect(unexpected(complaints)).toEqual([]);

@@ -1,9 +1,8 @@
-/** From a line to its words in the text and back, from a word to its place, and from one node to another: by mouse and by keys. */
+/** From a line to its words in the text and back, and from a word to its place: by mouse and by keys. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
-import { longPress, middleOf } from './browser/gestures.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
@@ -200,40 +199,6 @@ it('the database goes away while a text is asked for: said, kept, and read when 
   await at.locator('.reader .paragraph').first().waitFor({ timeout: 45_000 });
 });
 
-it('the way between two: chosen in the panel and the box, read as sentences, its weakest link named', async () => {
-  const at = await page('/?lang=en');
-  await openItem(at, 'group:islamic-state');
-  await at.getByRole('button', { name: 'Path from here' }).click();
-  await at.locator('#search').fill('iraqi army');
-  await at.locator('.search-result').first().waitFor();
-  await at.keyboard.press('ArrowDown');
-  await at.keyboard.press('Enter');
-  await at.locator('.path-ends').waitFor();
-  await readPath(at, 'en');
-  expect(await at.locator('.chain-steps .line-sentence').first().textContent()).toContain('Islamic State carried out');
-  expect(await at.locator('.chain-steps > li.weak').textContent()).toContain('weakest link');
-  await at.locator('.chain-steps .line-row').first().click();
-  await at.locator('.panel .sentence').waitFor();
-  await at.goBack();
-  await at.locator('.path-ends').waitFor();
-});
-
-it('while a source is left out the way between two is that of the others, and the first one again once it counts', async () => {
-  const at = await page('/?lang=en');
-  const steps = at.locator('.chain-steps').first().locator('> li');
-  await openItem(at, 'path:group:sdf|group:ghweran-detainees');
-  await soon(() => steps.count()).toBe(2);
-  const without = 'off=source%3Asdf.speaking';
-  await openItem(at, 'path:group:sdf|group:ghweran-detainees', without);
-  await soon(() => steps.count()).toBe(3);
-  await openItem(at, 'path:group:sdf|event:zuhour-gunfire', without);
-  await at.getByText('No chain within 6 steps without what is left out').waitFor();
-  await at.goBack();
-  await soon(() => steps.count()).toBe(3);
-  await at.keyboard.press('Control+z');
-  await soon(() => steps.count()).toBe(2);
-});
-
 it('on a phone a mark in the text makes way for its panel, and Back returns to the text', async () => {
   const at = await page('/?lang=ar', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await reads(at);
@@ -281,17 +246,6 @@ it('what is not on the canvas is added from its panel, and undone', async () => 
   const after = await canvas(at);
   expect(after.nodes).toHaveLength(before + 1);
   expect(await at.getByRole('button', { name: 'Add to the canvas' }).count()).toBe(0);
-  await at.keyboard.press('Control+z');
-  expect((await canvas(at)).nodes).toHaveLength(before);
-});
-
-it('a path brings its nodes in one step', async () => {
-  const at = await page('/?lang=en');
-  const before = (await canvas(at)).nodes.length;
-  await openItem(at, 'path:person:eyewitness-ghweran|place:baghdad');
-  await at.getByRole('button', { name: 'Add to the canvas' }).click();
-  await at.locator('.walk [data-node="place:baghdad"]').waitFor({ state: 'attached' });
-  expect((await canvas(at)).nodes.length).toBeGreaterThan(before);
   await at.keyboard.press('Control+z');
   expect((await canvas(at)).nodes).toHaveLength(before);
 });
@@ -355,64 +309,4 @@ it('a long list says how much of it is shown and brings the rest', async () => {
   await at.locator('.more button').click();
   await at.locator('.panel .claim').nth(30).waitFor();
   expect(await at.locator('.more button').count()).toBe(0);
-});
-
-/** Presses a key as a keyboard with these letters sends it. */
-const press = (at: Page, key: string, code: string): Promise<void> =>
-  at.evaluate(
-    (sent) => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...sent, bubbles: true })),
-    { key, code },
-  );
-const WEAKEST = { ar: /أضعف حلقة: .*استُهدف/, en: /Weakest link: .*targeted/ };
-
-/** The way from the Islamic State to the Iraqi army: two steps as sentences, the weaker one named. */
-async function readPath(at: Page, lang: 'ar' | 'en'): Promise<void> {
-  await at.locator('.path-ends').waitFor();
-  expect(await at.locator('.chain-steps > li').count()).toBe(2);
-  expect(await at.locator('.chain-steps > li.weak').count()).toBe(1);
-  expect(await at.locator('.panel').textContent()).toMatch(WEAKEST[lang]);
-}
-
-it.each([
-  ['ar', 'w', 'KeyW'],
-  ['ar', 'ص', 'KeyW'],
-  ['en', 'w', 'KeyW'],
-] as const)(
-  'in %s the way between two by keys alone: %s and the other end, or two selected; its steps by Tab and Enter',
-  async (lang, key, code) => {
-    const at = await page(`/?lang=${lang}`);
-    await at.locator(`.walk [data-node="${PAIR[0]}"]`).focus();
-    await press(at, key, code);
-    expect(await at.locator('[role="status"]').textContent()).toMatch(/اختر الطرف الآخر|Choose the other end/);
-    for (const way of ['ArrowRight', 'ArrowDown', 'Enter']) await at.keyboard.press(way);
-    await readPath(at, lang);
-    await at.keyboard.press('Escape');
-    await at.locator('.path-ends').waitFor({ state: 'detached' });
-
-    await at.keyboard.press(' ');
-    for (const way of ['ArrowUp', 'ArrowLeft']) await at.keyboard.press(way);
-    expect(await at.evaluate(() => document.activeElement?.getAttribute('data-node'))).toBe(PAIR[0]);
-    await press(at, key, code);
-    await readPath(at, lang);
-    await at.keyboard.press('F6');
-    for (let tabs = 0; tabs < 6 && (await at.locator('.chain-steps .line-row:focus').count()) === 0; tabs += 1) {
-      await at.keyboard.press('Tab');
-    }
-    await at.keyboard.press('Enter');
-    await at.locator('.panel .sentence').waitFor();
-    await at.goBack();
-    await readPath(at, lang);
-  },
-);
-
-it.each(['ar', 'en'] as const)('in %s the way between two by touch: from the menu of a long press', async (lang) => {
-  const at = await page(`/?lang=${lang}`, { viewport: { width: 390, height: 844 }, hasTouch: true });
-  await longPress(at, PAIR[0] ?? '');
-  await at.getByRole('menuitem', { name: /^(Path from here|مسار يبدأ من هنا)/ }).tap();
-  await at.locator('.item-menu').waitFor({ state: 'detached' });
-  const { x, y } = await middleOf(at, 'group:iraqi-army');
-  await at.touchscreen.tap(x, y);
-  await readPath(at, lang);
-  await at.locator('.chain-steps .line-row').first().tap();
-  await at.locator('.sheet .sentence').waitFor();
 });
