@@ -21,7 +21,7 @@ export function usePageKeys(): void {
 
 function onKey(event: KeyboardEvent): void {
   const target = event.target as Element;
-  const typing = target.matches('input:not([type="checkbox"]), textarea');
+  const typing = target.matches('input:not([type="checkbox"]), select, textarea');
   const sign = shortcut(event, getState().letterKeys);
   if (event.defaultPrevented || sign === null) return;
   if (sign === 'F6') nextRegion(event.shiftKey ? -1 : 1);
