@@ -8,7 +8,7 @@ import { askForOpen } from '../data/details.ts';
 import { load, stop } from '../data/loading.ts';
 import { withArticle } from '../data/rows.ts';
 import { textOf } from '../data/text-of.ts';
-import { askTexts } from '../data/texts.ts';
+import { askTexts, MORE_TEXTS } from '../data/texts.ts';
 import { getState, type Listing, type Reading, type State, update } from '../store.ts';
 import { pushAddress, replaceAddress } from '../view/address.ts';
 
@@ -74,6 +74,7 @@ const nameOf = (reader: Reading | Listing): string => ('article' in reader ? rea
 export function askForReader(): void {
   const { reader, rows } = getState();
   stop('reader');
+  stop(MORE_TEXTS); // It would come into another list.
   if (reader === null) return;
   if ('of' in reader) askTexts(reader.of, readOnly);
   else if (!rows.articles.has(reader.article)) askText(reader.article);
