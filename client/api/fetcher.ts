@@ -19,6 +19,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whatever was thrown as an `ApiError`: what is none is a fault of the client (code `CLIENT`). */
+export const failureOf = (cause: unknown): ApiError =>
+  cause instanceof ApiError ? cause : new ApiError('CLIENT', String(cause), false);
+
 type Failure = {
   message: string;
   path?: (string | number)[];

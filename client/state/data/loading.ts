@@ -1,5 +1,5 @@
 /** Asking the server: one request per purpose, a newer one ends the older or waits for it, and what may pass is tried again by itself. */
-import { ApiError } from '../../api/fetcher.ts';
+import { type ApiError, failureOf } from '../../api/fetcher.ts';
 import { words } from '../../i18n/t.ts';
 import { say } from '../say.ts';
 import { getState, type Load, type Purpose, update } from '../store.ts';
@@ -55,7 +55,7 @@ export function load(
   };
   const failed = (cause: unknown): void => {
     if (controller.signal.aborted) return;
-    const error = cause instanceof ApiError ? cause : new ApiError('CLIENT', String(cause), false);
+    const error = failureOf(cause);
     if (!error.retryable) {
       tell(purpose, { phase: 'failed', error });
       if (STEPS.includes(purpose)) sayFailed(error);

@@ -1,6 +1,6 @@
 /** An answer that only one view needs, asked again when its question changes; the last one stays until the next is there. */
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../api/fetcher.ts';
+import { type ApiError, failureOf } from '../../api/fetcher.ts';
 
 export type Asked<T> = {
   /** The last answer, with the question that it belongs to; null before the first. */
@@ -34,7 +34,7 @@ export function useAnswer<T>(
       ask(question, controller.signal).then(
         (data) => setAnswer({ question, data }),
         (cause: unknown) => {
-          if (!controller.signal.aborted) setError(cause instanceof ApiError ? cause : wrapped(cause));
+          if (!controller.signal.aborted) setError(failureOf(cause));
         },
       );
     }, PAUSE);
@@ -46,5 +46,3 @@ export function useAnswer<T>(
   const loading = question !== null && error === null && answer?.question !== question;
   return { answer, loading, error, again: () => setTries((n) => n + 1) };
 }
-
-const wrapped = (cause: unknown): ApiError => new ApiError('CLIENT', String(cause), false);

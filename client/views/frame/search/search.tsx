@@ -10,6 +10,7 @@ import {
   ListBoxLoadMoreItem,
   Popover,
 } from 'react-aria-components';
+import type { ApiError } from '../../../api/fetcher.ts';
 import { open } from '../../../state/actions/opening.ts';
 import { read } from '../../../state/actions/reading.ts';
 import { Icon } from '../../parts/icons.tsx';
@@ -30,7 +31,7 @@ export function Search({ early }: { early: Early }) {
   const [text, setText] = useState('');
   const wanted = wantedOf(text);
   const found = useFound(wanted);
-  const { groups, more } = found;
+  const { groups, hasMore, more, moreError } = found;
   const choose = (key: string): void => {
     setText('');
     const hit = groups
@@ -70,9 +71,14 @@ export function Search({ early }: { early: Early }) {
       <Popover className="search-results" offset={4}>
         <ListBox renderEmptyState={() => <Nothing text={wanted} found={found} />}>
           <Collection items={groups}>{(group) => <SearchGroup group={group} />}</Collection>
-          {more && (
-            <ListBoxLoadMoreItem scrollOffset={0} onLoadMore={more} isLoading={found.bringing} className="search-empty">
-              {t('loading')}
+          {hasMore && (
+            <ListBoxLoadMoreItem
+              scrollOffset={0}
+              {...(more && { onLoadMore: more })}
+              isLoading={!more}
+              className="search-empty"
+            >
+              {t(moreError ? failedKey(moreError) : 'loading')}
             </ListBoxLoadMoreItem>
           )}
         </ListBox>
@@ -110,10 +116,12 @@ function useFirstByEnter(wanted: string, first: string | undefined, choose: (key
   return { input, enter: setEntered };
 }
 
+const failedKey = ({ retryable }: ApiError) => (retryable ? 'searchAway' : 'failed');
+
 /** What stands in an empty list: it is on its way, could not be had, or there is none. */
 function Nothing({ text, found: { loading, error } }: { text: string; found: Pick<Found, 'loading' | 'error'> }) {
   const { t, lang } = useWords();
-  if (error) return <p className="search-empty">{t(error.retryable ? 'searchAway' : 'failed')}</p>;
+  if (error) return <p className="search-empty">{t(failedKey(error))}</p>;
   if (loading) return <p className="search-empty">{t('loading')}</p>;
   return <p className="search-empty">{t('noResult', { q: { text, lang } })}</p>;
 }
