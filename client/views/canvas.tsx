@@ -96,12 +96,16 @@ function CanvasState() {
   const hasRows = useStore((state) => state.rows.entities.size > 0);
   const asked = useStore((state) => state.rows.stats !== null || state.rows.entities.size > 0);
   const texts = useStore((state) => state.rows.stats?.articles ?? 0);
-  const shown = useStore((state) => nodesNow(state).length);
+  const isBare = useStore((state) => state.base !== null && nodesNow(state).length === 0);
   if (load?.phase === 'loading' && !hasRows) {
     return <p className="canvas-state canvas-loading">{t('loading')}</p>;
   }
   if (load && load.phase !== 'loading') {
-    return <div className={hasRows ? 'canvas-state corner' : 'canvas-state'}>{<LoadState load={load} />}</div>;
+    return (
+      <div className={hasRows ? 'canvas-state corner' : 'canvas-state'}>
+        <LoadState load={load} />
+      </div>
+    );
   }
   if (!hasRows && asked) {
     return (
@@ -111,7 +115,7 @@ function CanvasState() {
       </div>
     );
   }
-  if (hasRows && shown === 0) {
+  if (hasRows && isBare) {
     return (
       <div className="canvas-state">
         <p>{t('allOff')}</p>
@@ -132,5 +136,9 @@ function OnItsWay() {
   );
   if (!load) return null;
   if (load.phase === 'loading') return <p className="canvas-state corner canvas-loading">{t('loading')}</p>;
-  return <div className="canvas-state corner">{<LoadState load={load} />}</div>;
+  return (
+    <div className="canvas-state corner">
+      <LoadState load={load} />
+    </div>
+  );
 }

@@ -17,9 +17,11 @@ export function kindStep(view: View, kind: Kind): Step {
   return stepOf(view, { key: 'kind', kind, on: kinds.includes(kind) }, { kinds });
 }
 
-/** Switches on all that is on at first. */
-export const showAllStep = (view: View): Step =>
-  stepOf(view, { key: 'showAll' }, { families: FIRST_VIEW.families, kinds: FIRST_VIEW.kinds });
+/** Switches on all that is on at first, and shows what is hidden. */
+export function showAllStep(view: View): Step {
+  const { families, kinds, hidden } = FIRST_VIEW;
+  return stepOf(view, { key: 'showAll' }, { families, kinds, hidden });
+}
 
 /** Counts all sources, as known today. */
 export function countAllStep(view: View): Step {

@@ -21,9 +21,10 @@ export function usePageKeys(): void {
 
 function onKey(event: KeyboardEvent): void {
   const target = event.target as Element;
-  const typing = target.matches('input:not([type="checkbox"]), select, textarea');
   const sign = shortcut(event, getState().letterKeys);
   if (event.defaultPrevented || sign === null) return;
+  // A native list looks for letters itself, and has no undo of its own.
+  const typing = target.matches(`input:not([type="checkbox"]), textarea${sign.length === 1 ? ', select' : ''}`);
   if (sign === 'F6') nextRegion(event.shiftKey ? -1 : 1);
   else if (typing || target.closest('[role="dialog"], [role="listbox"]')) return;
   else if (sign === 'Escape') goBack();

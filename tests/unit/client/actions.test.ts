@@ -12,7 +12,7 @@ import { setCursor, setPreview } from '../../../client/state/page/settings.ts';
 import { allPairsNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../../../client/state/selectors.ts';
 import { getState, type State, update } from '../../../client/state/store.ts';
 import type { Base } from '../../../client/state/view/base.ts';
-import { hide, pin, restore, undo } from '../../../client/state/view/commands.ts';
+import { hide, pin, restore, showAll, undo } from '../../../client/state/view/commands.ts';
 import { EMPTY_LOG } from '../../../client/state/view/steps.ts';
 import { FIRST_VIEW } from '../../../client/state/view/view.ts';
 import { entity, line } from './rows.ts';
@@ -83,6 +83,15 @@ describe('expanding and folding', () => {
     expect(nodesNow(getState())).toContain(B);
     expect(said()).toBe('Showed \u2066name of group:b\u2069 again');
   });
+});
+
+it('shows all again where all is hidden and its kind is off, in one step', () => {
+  const view = { ...FIRST_VIEW, hidden: [A, B, C], kinds: ['Place' as const] };
+  set({ view });
+  showAll();
+  expect(nodesNow(getState())).toEqual([A, B, C]);
+  undo();
+  expect(getState().view).toEqual(view);
 });
 
 describe('adding', () => {
