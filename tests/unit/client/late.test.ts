@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showTexts } from '../../../client/state/actions/reading.ts';
 import { stop } from '../../../client/state/data/loading.ts';
 import { MORE_TEXTS, moreTexts } from '../../../client/state/data/texts.ts';
+import { setBase } from '../../../client/state/page/settings.ts';
+import { start } from '../../../client/state/page/start.ts';
 import { getState, update } from '../../../client/state/store.ts';
+import { entity, line } from './rows.ts';
 
 type Held = { variables: Record<string, unknown>; answer: (data: object) => void };
 /** What was asked, in that order; each is answered when the test says so, even where nobody waits for it any more. */
@@ -19,7 +22,8 @@ async function answer(data: object): Promise<void> {
 
 beforeEach(() => {
   held = [];
-  vi.stubGlobal('location', { pathname: '/' });
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('location', { pathname: '/', search: '', hash: '' });
   vi.stubGlobal('history', { pushState: () => {}, replaceState: () => {} });
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const { variables } = JSON.parse(body) as Pick<Held, 'variables'>;
@@ -65,5 +69,63 @@ describe('the next page of a list of texts', () => {
     expect(held[0]?.variables).toMatchObject({ of: null, after: 'next' });
     await answer(page(['c'], null));
     expect(listed()).toEqual([null, ['a', 'b', 'c']]);
+  });
+});
+
+describe('a link', () => {
+  const [A, B, C] = ['group:a', 'group:b', 'group:c'] as const;
+  const node = (id: string) => entity(id, 'Group');
+  const placed = { x: 50, y: 50, side: 'below', step: 'ordinary' } as const;
+  const base = {
+    id: 'auto',
+    frame: { width: 900, height: 700 },
+    nodes: new Map([[A, placed]]),
+    tucked: new Set([]),
+  } as const;
+  const lines = (...nodes: object[]) => ({ relations: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } });
+  /** The first view of a graph that nobody has composed for. */
+  async function answerFirst(more: object = {}): Promise<void> {
+    await answer({ nodes: [null] });
+    await answer({ ...lines({ ...line('relation:ab', A, B), from: node(A), to: node(B) }), ...more });
+  }
+  const go = (hash: string, entry: object | null): void => {
+    vi.stubGlobal('location', { pathname: '/', search: '', hash });
+    Object.assign(history, { state: entry });
+    window.dispatchEvent(new Event('popstate'));
+  };
+  const steps = () => getState().log.done.map(({ deed }) => deed.key);
+
+  it('that is pasted while the first view is on its way is a step once that is there', async () => {
+    start();
+    go(`#hide=${A}`, null);
+    await answerFirst();
+    expect(steps()).toEqual([]);
+    setBase(base);
+    await soon();
+    expect([steps(), getState().view.hidden]).toEqual([['link'], [A]]);
+  });
+
+  it('that is on its way is given up by Back', async () => {
+    start();
+    await answerFirst();
+    setBase(base);
+    go(`#add=${C}@300,300!s`, null);
+    await soon();
+    expect(held).toHaveLength(2);
+    go('', { ours: true, list: false, reader: null });
+    await answer({ nodes: [node(C)] });
+    await answer(lines());
+    expect([steps(), getState().rows.entities.has(C)]).toEqual([[], false]);
+  });
+
+  it('that is opened says what has changed since on the canvas, once that is there', async () => {
+    vi.stubGlobal('location', { pathname: '/', search: '?lang=en', hash: '#rev=3' });
+    start();
+    await answerFirst({ stats: { revision: 5 } });
+    setBase(base);
+    await soon();
+    expect(held.map(({ variables }) => variables)).toEqual([{ ids: [A], since: 3, after: null }]);
+    await answer(lines({ id: 'relation:ab' }, { id: 'relation:ac' }));
+    expect(getState().notice.text).toMatch(/^2 relations .*changed/);
   });
 });
