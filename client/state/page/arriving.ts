@@ -87,8 +87,8 @@ export async function checkLink(link: Arrival): Promise<void> {
 
 /** How many relations of the canvas have changed since a revision; 0 where nobody can tell. */
 async function changedSince(since: number | null): Promise<number> {
-  const state = getState();
-  if (since === null || since >= (state.rows.stats?.revision ?? 0)) return 0;
+  if (since === null || since >= (getState().rows.stats?.revision ?? 0)) return 0;
+  await baseThere(); // Before, the canvas holds only what the link adds.
   const ask = async (ids: string[], after: string | null) => (await request(CHANGED, { ids, since, after })).relations;
-  return (await allAmong(canvasNow(state), ask).catch(() => [])).length;
+  return (await allAmong(canvasNow(getState()), ask).catch(() => [])).length;
 }

@@ -72,7 +72,7 @@ describe('the next page of a list of texts', () => {
   });
 });
 
-describe('a link that is put into the address bar', () => {
+describe('a link', () => {
   const [A, B, C] = ['group:a', 'group:b', 'group:c'] as const;
   const node = (id: string) => entity(id, 'Group');
   const placed = { x: 50, y: 50, side: 'below', step: 'ordinary' } as const;
@@ -84,9 +84,9 @@ describe('a link that is put into the address bar', () => {
   } as const;
   const lines = (...nodes: object[]) => ({ relations: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } });
   /** The first view of a graph that nobody has composed for. */
-  async function answerFirst(): Promise<void> {
+  async function answerFirst(more: object = {}): Promise<void> {
     await answer({ nodes: [null] });
-    await answer(lines({ ...line('relation:ab', A, B), from: node(A), to: node(B) }));
+    await answer({ ...lines({ ...line('relation:ab', A, B), from: node(A), to: node(B) }), ...more });
   }
   const go = (hash: string, entry: object | null): void => {
     vi.stubGlobal('location', { pathname: '/', search: '', hash });
@@ -95,7 +95,7 @@ describe('a link that is put into the address bar', () => {
   };
   const steps = () => getState().log.done.map(({ deed }) => deed.key);
 
-  it('while the first view is on its way is a step once that is there', async () => {
+  it('that is pasted while the first view is on its way is a step once that is there', async () => {
     start();
     go(`#hide=${A}`, null);
     await answerFirst();
@@ -105,7 +105,7 @@ describe('a link that is put into the address bar', () => {
     expect([steps(), getState().view.hidden]).toEqual([['link'], [A]]);
   });
 
-  it('is given up by Back', async () => {
+  it('that is on its way is given up by Back', async () => {
     start();
     await answerFirst();
     setBase(base);
@@ -116,5 +116,16 @@ describe('a link that is put into the address bar', () => {
     await answer({ nodes: [node(C)] });
     await answer(lines());
     expect([steps(), getState().rows.entities.has(C)]).toEqual([[], false]);
+  });
+
+  it('that is opened says what has changed since on the canvas, once that is there', async () => {
+    vi.stubGlobal('location', { pathname: '/', search: '?lang=en', hash: '#rev=3' });
+    start();
+    await answerFirst({ stats: { revision: 5 } });
+    setBase(base);
+    await soon();
+    expect(held.map(({ variables }) => variables)).toEqual([{ ids: [A], since: 3, after: null }]);
+    await answer(lines({ id: 'relation:ab' }, { id: 'relation:ac' }));
+    expect(getState().notice.text).toMatch(/^2 relations .*changed/);
   });
 });
