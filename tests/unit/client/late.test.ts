@@ -4,6 +4,8 @@ import { open, setTab } from '../../../client/state/actions/opening.ts';
 import { readOpen, showTexts } from '../../../client/state/actions/reading.ts';
 import { askForOpen } from '../../../client/state/data/details.ts';
 import { stop } from '../../../client/state/data/loading.ts';
+import { moreRelations } from '../../../client/state/data/pages.ts';
+import type { EntityDetail } from '../../../client/state/data/rows.ts';
 import { MORE_TEXTS, moreTexts } from '../../../client/state/data/texts.ts';
 import { setBase } from '../../../client/state/page/settings.ts';
 import { start } from '../../../client/state/page/start.ts';
@@ -157,4 +159,21 @@ describe('the text of an open item that is not known yet', () => {
     await answer({ claim: other });
     expect(getState().reader).toBeNull();
   });
+});
+
+it('relations of a type that have all been told are told again to one who has forgotten them', async () => {
+  const entity = { id: 'group:a', relations: { nodes: [] } } as unknown as EntityDetail;
+  const page = (id: string, next: string | null) => ({
+    node: { relations: { pageInfo: { hasNextPage: next !== null, endCursor: next ?? 'end' }, nodes: [{ id }] } },
+  });
+  const after = () => held.map(({ variables: { after: cursor } }) => cursor);
+  for (const [cursor, next] of [
+    [null, 'second'],
+    ['second', null],
+    [null, null],
+  ] as const) {
+    moreRelations(entity, 'MEMBER_OF');
+    expect(after()).toEqual([cursor]);
+    await answer(page('relation:r', next));
+  }
 });
