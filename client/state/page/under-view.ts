@@ -1,6 +1,7 @@
 /** While sources are left out the server is asked for what cannot be counted here, and for the words of what has changed. */
 import { request } from '../../api/fetcher.ts';
 import type { ViewInput } from '../../api/generated/graphql.ts';
+import { MOST_IDS } from '../../api/limits.ts';
 import { UNDER_VIEW } from '../../api/panels.ts';
 import { load, stop } from '../data/loading.ts';
 import { maskName } from '../data/masked.ts';
@@ -9,9 +10,6 @@ import { maskedNow } from '../selectors.ts';
 import { getState, subscribe } from '../store.ts';
 import { maskInput } from '../view/view.ts';
 import { withKnownOff } from './link-view.ts';
-
-/** As many ids as the API takes at once. */
-const MOST_NODES = 100;
 
 /**
  * Asks from now on, whenever the view or what was told of the graph has changed, a page at a time: what came with a page is
@@ -30,7 +28,7 @@ export function followView(): void {
     asked = { name, unsure };
     const input = maskInput(view);
     if (!input || unsure.length === 0) stop('view');
-    else load('view', async (signal) => withLeft(name, await askLeft(unsure.slice(0, MOST_NODES), input, signal)));
+    else load('view', async (signal) => withLeft(name, await askLeft(unsure.slice(0, MOST_IDS), input, signal)));
   });
 }
 

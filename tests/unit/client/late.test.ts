@@ -1,7 +1,11 @@
 /** Answers that come late, when the page has gone on to something else: none of them undoes what was done since. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showTexts } from '../../../client/state/actions/reading.ts';
+import { open, setTab } from '../../../client/state/actions/opening.ts';
+import { readOpen, showTexts } from '../../../client/state/actions/reading.ts';
+import { askForOpen } from '../../../client/state/data/details.ts';
 import { stop } from '../../../client/state/data/loading.ts';
+import { moreRelations } from '../../../client/state/data/pages.ts';
+import type { EntityDetail } from '../../../client/state/data/rows.ts';
 import { MORE_TEXTS, moreTexts } from '../../../client/state/data/texts.ts';
 import { setBase } from '../../../client/state/page/settings.ts';
 import { start } from '../../../client/state/page/start.ts';
@@ -128,4 +132,48 @@ describe('a link', () => {
     await answer(lines({ id: 'relation:ab' }, { id: 'relation:ac' }));
     expect(getState().notice.text).toMatch(/^2 relations .*changed/);
   });
+});
+
+describe('the text of an open item that is not known yet', () => {
+  const claim = { id: 'claim:c', passages: [{ article: { id: 'article:t' } }] };
+  const other = { ...claim, id: 'claim:other' };
+
+  it('opens once it is, also where it was asked for anew', async () => {
+    open(claim.id);
+    readOpen();
+    askForOpen();
+    held.splice(0, 2);
+    expect(getState().reader).toBeNull();
+    await answer({ claim });
+    expect(getState().reader).toMatchObject({ article: 'article:t' });
+  });
+
+  it.each([
+    ['the list', () => setTab('list')],
+    ['another item', () => open(other.id)],
+  ])('does not open over %s, to which one has gone on', async (_, go) => {
+    open(claim.id);
+    readOpen();
+    go();
+    held.splice(0, held.length - 1);
+    await answer({ claim: other });
+    expect(getState().reader).toBeNull();
+  });
+});
+
+it('relations of a type that have all been told are told again to one who has forgotten them', async () => {
+  const entity = { id: 'group:a', relations: { nodes: [] } } as unknown as EntityDetail;
+  const page = (id: string, next: string | null) => ({
+    node: { relations: { pageInfo: { hasNextPage: next !== null, endCursor: next ?? 'end' }, nodes: [{ id }] } },
+  });
+  const after = () => held.map(({ variables: { after: cursor } }) => cursor);
+  for (const [cursor, next] of [
+    [null, 'second'],
+    ['second', null],
+    [null, null],
+  ] as const) {
+    moreRelations(entity, 'MEMBER_OF');
+    expect(after()).toEqual([cursor]);
+    await answer(page('relation:r', next));
+  }
 });
