@@ -210,6 +210,9 @@ it('by the list alone, with keys: exact counts, sentences, who is not on the can
   await page.locator('.list-button').press('Enter');
   await page.getByRole('button', { name: 'By item' }).press('Enter');
   const list = page.locator('.list-twin');
+  // The canvas lies under it, out of reach.
+  await page.locator('.walk [tabindex="0"]').focus();
+  expect(await page.locator('.walk :focus').count()).toBe(0);
   await soon(() => list.locator('.panel-section > .branches > li').count()).toBe(first.length);
   const item = list
     .locator('.panel-section > .branches > li')
