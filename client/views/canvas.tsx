@@ -13,6 +13,7 @@ import { EmptyGraph } from './parts/empty-graph.tsx';
 import { Icon, type IconName } from './parts/icons.tsx';
 import { LoadState } from './parts/load-state.tsx';
 import { PHONE, useMedia } from './parts/media.ts';
+import { NODE, PassingButton } from './parts/returned-focus.tsx';
 import { useWords } from './parts/words.tsx';
 import { Walk } from './walk.tsx';
 
@@ -83,9 +84,9 @@ function Hidden() {
   const n = useStore((state) => hiddenNow(state).length);
   if (n === 0) return null;
   return (
-    <button type="button" className="button hidden-button" onClick={restore}>
+    <PassingButton next={NODE} className="button hidden-button" onClick={restore}>
       {t('showHidden', { n })}
-    </button>
+    </PassingButton>
   );
 }
 
@@ -119,9 +120,9 @@ function CanvasState() {
     return (
       <div className="canvas-state">
         <p>{t('allOff')}</p>
-        <button type="button" className="button" onClick={showAll}>
+        <PassingButton next={NODE} className="button" onClick={showAll}>
           {t('showAll')}
-        </button>
+        </PassingButton>
       </div>
     );
   }

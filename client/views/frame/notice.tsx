@@ -1,4 +1,4 @@
-/** What was just done, or what to do next, in one line at the foot of the canvas; said politely to listeners. */
+/** What was just done, or what to do next, in one line at the foot of the canvas; and said politely to listeners. */
 import { useEffect, useState } from 'react';
 import { nodesNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
@@ -33,10 +33,17 @@ export function Notice() {
           <span className="for-touch">{t('hintTouch')}</span>
         </p>
       )}
-      {/* Menus hide everything else from listeners but what carries this mark; equal words differ by a space. */}
-      <div role="status" aria-live="polite" data-live-announcer="true" className="visually-hidden">
-        {text + (n % 2 ? '\u00a0' : '')}
-      </div>
     </>
+  );
+}
+
+/** The same for listeners, out of all that may be covered. */
+export function Said() {
+  const { text, n } = useStore((state) => state.notice);
+  // Menus hide everything else from listeners but what carries this mark; equal words differ by a space.
+  return (
+    <div role="status" aria-live="polite" data-live-announcer="true" className="visually-hidden">
+      {text + (n % 2 ? '\u00a0' : '')}
+    </div>
   );
 }

@@ -8,9 +8,18 @@ import { chosenNow } from '../../state/selectors.ts';
 import { getState } from '../../state/store.ts';
 import { redo, undo } from '../../state/view/commands.ts';
 
-/** Regions in the order of F6, each with what takes the focus in it. */
-const REGIONS = ['#search', '.rail', '.walk [tabindex="0"]', '.list-twin', '.panel'] as const;
-const FOCUSABLE = 'button, input, [tabindex="0"]';
+/** Regions in the order of F6; one that is covered by another is left out. */
+const REGIONS = [
+  '#search',
+  '.rail',
+  '.walk [tabindex="0"]',
+  '.overview',
+  '.list-twin',
+  '.reader',
+  '.panel',
+  '.tabs',
+] as const;
+const FOCUSABLE = 'a[href], button, input, [tabindex="0"]';
 
 export function usePageKeys(): void {
   useEffect(() => {
@@ -45,7 +54,10 @@ function actOnOpen(sign: string, target: Element): boolean {
 }
 
 function nextRegion(by: 1 | -1): void {
-  const regions = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter((it) => it !== null);
+  const regions = REGIONS.flatMap((selector) => {
+    const region = document.querySelector<HTMLElement>(selector);
+    return region && !region.closest('[inert]') ? [region] : [];
+  });
   const at = regions.findIndex((it) => it.contains(document.activeElement));
   const next = regions[(at + by + regions.length) % regions.length];
   const inside = next?.matches(FOCUSABLE) ? next : next?.querySelector<HTMLElement>(FOCUSABLE);

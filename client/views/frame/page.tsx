@@ -10,10 +10,11 @@ import { PHONE, SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 import { ReaderPlace } from '../reader/reader-place.tsx';
 import { TopBar } from './bar/top-bar.tsx';
+import { Said } from './notice.tsx';
 import { usePageKeys } from './page-keys.ts';
 import { Rail } from './rail/rail.tsx';
 import { Sheet } from './sheet.tsx';
-import { TabContent, Tabs } from './tabs.tsx';
+import { TabContent, Tabs, useTabOver } from './tabs.tsx';
 
 export function Page() {
   const { t, lang } = useWords();
@@ -22,6 +23,7 @@ export function Page() {
   const list = useStore((state) => state.list);
   const open = useStore((state) => state.open);
   const reading = useStore((state) => state.reader !== null);
+  const over = useTabOver();
   usePageKeys();
   return (
     <I18nProvider locale={lang === 'ar' ? 'ar-AE' : 'en-US'}>
@@ -29,10 +31,15 @@ export function Page() {
         <TopBar />
         {!phone && <Rail />}
         <main className="stage">
-          <CanvasView />
-          {list && <ListTwin />}
+          {/* What lies under another is out of reach of keys and listeners, too. */}
+          <div inert={list || over !== null || reading}>
+            <CanvasView />
+          </div>
+          <div inert={reading}>
+            {list && <ListTwin />}
+            {over && <TabContent of={over} />}
+          </div>
           <ReaderPlace />
-          {narrow && <TabContent />}
         </main>
         {!narrow && (
           <aside className="panel" aria-label={t('regionPanel')}>
@@ -43,6 +50,7 @@ export function Page() {
         {narrow && <Tabs />}
         <MenuPlace />
         <HelpPlace />
+        <Said />
       </div>
     </I18nProvider>
   );

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { close } from '../../state/actions/opening.ts';
 import { Panel } from '../panel/panel.tsx';
+import { useReturnedFocus } from '../parts/returned-focus.tsx';
 import { useWords } from '../parts/words.tsx';
 
 /** How far a finger must move for a drag to count, in px. */
@@ -9,6 +10,7 @@ const DRAG = 32;
 
 export function Sheet() {
   const { t } = useWords();
+  useReturnedFocus();
   const [tall, setTall] = useState(false);
   const from = useRef<number | null>(null);
   const drop = (y: number): void => {

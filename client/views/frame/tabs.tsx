@@ -4,7 +4,7 @@ import { setTab } from '../../state/actions/opening.ts';
 import { readOpen } from '../../state/actions/reading.ts';
 import { type Tab, useStore } from '../../state/store.ts';
 import { Opening } from '../panel/opening/opening.tsx';
-import { PHONE, useMedia } from '../parts/media.ts';
+import { PHONE, SHEET, useMedia } from '../parts/media.ts';
 import { useWords } from '../parts/words.tsx';
 import { Sources } from './rail/sources.tsx';
 
@@ -39,22 +39,20 @@ export function Tabs() {
   );
 }
 
-/** The overview or the sources, over the canvas. */
-export function TabContent() {
-  const { t } = useWords();
+/** What a tab lays over the canvas, beside list and text. */
+export function useTabOver(): 'overview' | 'sources' | null {
+  const narrow = useMedia(SHEET);
   const phone = useMedia(PHONE);
   const tab = useStore((state) => state.tab);
-  if (tab === 'overview') {
-    return (
-      <section className="overview" aria-label={t('overview')}>
-        <Opening />
-      </section>
-    );
-  }
-  if (tab !== 'sources' || !phone) return null;
+  return (narrow && tab === 'overview') || (phone && tab === 'sources') ? tab : null;
+}
+
+/** The overview or the sources, over the canvas. */
+export function TabContent({ of }: { of: 'overview' | 'sources' }) {
+  const { t } = useWords();
   return (
-    <section className="overview" aria-label={t('sourcesTab')}>
-      <Sources />
+    <section className="overview" aria-label={t(WORDS[of])}>
+      {of === 'overview' ? <Opening /> : <Sources />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Key } from '../../i18n/t.ts';
 import { showList } from '../../state/actions/opening.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Later, part } from '../parts/later.tsx';
+import { useReturnedFocus } from '../parts/returned-focus.tsx';
 import { useWords } from '../parts/words.tsx';
 import { ByFamily } from './by-family.tsx';
 
@@ -16,6 +17,7 @@ export function ListTwin() {
   const { t } = useWords();
   const [order, setOrder] = useState<Order>('relation');
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturnedFocus();
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="list-twin" aria-label={t('listTwin')}>

@@ -5,6 +5,7 @@ import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Later, part, useFetchAhead } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
+import { giveFocus } from '../parts/returned-focus.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Opening } from './opening/opening.tsx';
 
@@ -33,9 +34,7 @@ function useItemChange(open: string | null, top: React.RefObject<HTMLDivElement 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what triggers it
   useEffect(() => {
     top.current?.closest('.panel')?.scrollTo(0, 0);
-    if (document.activeElement !== document.body) return;
-    const next = top.current ?? document.querySelector<HTMLElement>('.walk [tabindex="0"]');
-    next?.focus({ preventScroll: true });
+    giveFocus(top.current);
   }, [open]);
 }
 

@@ -8,6 +8,7 @@ import { useStore } from '../../state/store.ts';
 import { isMasked } from '../../state/view/view.ts';
 import { Icon, Shape } from '../parts/icons.tsx';
 import { ItemLink } from '../parts/item-link.tsx';
+import { PassingButton } from '../parts/returned-focus.tsx';
 import { DOT, Name, useWords } from '../parts/words.tsx';
 import { FallingLines } from './falling.tsx';
 import { Lines } from './lines.tsx';
@@ -62,9 +63,9 @@ function Show({ path: { ends, paths } }: { path: PathDetail }) {
   const [from, to] = ends;
   if (!from || !to || ids.every((id) => drawn.includes(id))) return null;
   return (
-    <button type="button" className="quiet" onClick={() => addPath(ids, from.id, to.id)}>
+    <PassingButton next=".panel-item" className="quiet" onClick={() => addPath(ids, from.id, to.id)}>
       {t('addToCanvas')}
-    </button>
+    </PassingButton>
   );
 }
 

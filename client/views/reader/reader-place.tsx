@@ -1,9 +1,10 @@
 /** What is read over the canvas, and what stands there until it has come. The code of it is fetched when it is first needed. */
 import '../../styles/reader.css';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { type Listing, type Reading, useStore } from '../../state/store.ts';
 import { Later, part } from '../parts/later.tsx';
 import { LoadState } from '../parts/load-state.tsx';
+import { useReturnedFocus } from '../parts/returned-focus.tsx';
 import { useWords } from '../parts/words.tsx';
 import { ReaderHead } from './head.tsx';
 
@@ -63,21 +64,4 @@ function NotFound() {
       <p className="meta">{t('notFoundWhy')}</p>
     </div>
   );
-}
-
-/**
- * Once nothing is read any more, the focus returns to whatever opened it, else to the canvas: unless it was elsewhere, or what was
- * opened takes it.
- */
-function useReturnedFocus(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    const give = (): void => {
-      if (document.activeElement !== document.body) return;
-      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
-      const to = isThere ? before : document.querySelector<HTMLElement>('.walk [tabindex="0"]');
-      to?.focus({ preventScroll: true });
-    };
-    return () => void requestAnimationFrame(give);
-  }, [before]);
 }

@@ -7,6 +7,7 @@ import { drawAll, toggleFamily, toggleKind } from '../../../state/view/commands.
 import { KIND_WORDS } from '../../../state/view/deeds.ts';
 import { FAMILIES, KINDS } from '../../../state/view/view.ts';
 import { Shape } from '../../parts/icons.tsx';
+import { PassingButton } from '../../parts/returned-focus.tsx';
 import { Count, useWords } from '../../parts/words.tsx';
 import { Meanings } from './meanings.tsx';
 
@@ -72,9 +73,9 @@ function Families() {
       {away > 0 && (
         <p className="legend-note">
           {t('linesTucked', { n: away })}
-          <button type="button" className="link-button" onClick={drawAll}>
+          <PassingButton next='[role="switch"]:enabled' className="link-button" onClick={drawAll}>
             {t('drawAll')}
-          </button>
+          </PassingButton>
         </p>
       )}
     </section>

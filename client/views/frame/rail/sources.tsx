@@ -17,6 +17,7 @@ import { daysOf, partiesOf, type SourceGroup, sourceGroups } from '../../../stat
 import { useStore } from '../../../state/store.ts';
 import { isMasked } from '../../../state/view/view.ts';
 import { ItemLink } from '../../parts/item-link.tsx';
+import { PassingButton } from '../../parts/returned-focus.tsx';
 import { Count, Isolated, Name, useWords } from '../../parts/words.tsx';
 import { useSourceCount } from './source-count.ts';
 
@@ -74,9 +75,9 @@ function Presets() {
         </button>
       )}
       {masked && (
-        <button type="button" className="link-button" onClick={countAll}>
+        <PassingButton next=".known-day" className="link-button" onClick={countAll}>
           {t('countAllAgain')}
-        </button>
+        </PassingButton>
       )}
     </p>
   );

@@ -9,6 +9,7 @@ import { nodesNow } from '../../../state/selectors.ts';
 import { useStore } from '../../../state/store.ts';
 import { Icon, Shape } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
+import { PassingButton } from '../../parts/returned-focus.tsx';
 import { DOT, Dotted, Name, useWords } from '../../parts/words.tsx';
 import { Claims } from '../claims/claims.tsx';
 import { ClosedDisputes, OpenDisputes } from '../disputes/dispute-list.tsx';
@@ -63,9 +64,9 @@ function Ways({ id }: { id: string }) {
   return (
     <p className="claim-ways">
       {!drawn && (
-        <button type="button" className="quiet" onClick={() => add(id)}>
+        <PassingButton next=".panel-item" className="quiet" onClick={() => add(id)}>
           {t('addToCanvas')}
-        </button>
+        </PassingButton>
       )}
       <button type="button" className="quiet" aria-pressed={choosing} onClick={() => choosePath(choosing ? null : id)}>
         {t(choosing ? 'pathTo' : 'pathFrom')}
