@@ -1,8 +1,6 @@
 /** What is among many ids: in groups, where the API takes only so many of them at once. */
 import { everyPage, type Page } from './every-page.ts';
-
-/** As many ids as the API takes at once to tell what is among them. */
-const MOST = 500;
+import { MOST_AMONG } from './limits.ts';
 
 /** All rows among these ids, each once. Errors: those of `ask`. */
 export async function allAmong<T extends { id: string }>(
@@ -10,7 +8,7 @@ export async function allAmong<T extends { id: string }>(
   ask: (group: string[], after: string | null) => Promise<Page<T> | null>,
 ): Promise<T[]> {
   const found = new Map<string, T>();
-  for (const group of groupsOf([...new Set(ids)], MOST)) {
+  for (const group of groupsOf([...new Set(ids)], MOST_AMONG)) {
     const next = (after: string | null): Promise<Page<T> | null> => ask(group, after);
     for (const row of await everyPage(await next(null), next)) found.set(row.id, row);
   }

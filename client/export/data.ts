@@ -8,7 +8,7 @@ import type { CitedFragment, ExportQuery, ViewInput } from '../api/generated/gra
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { maskedNow, nodesNow, restingPairsNow } from '../state/selectors.ts';
 import { getState } from '../state/store.ts';
-import { linkTo } from '../state/view/address.ts';
+import { wholeLink } from '../state/view/address.ts';
 import { maskInput } from '../state/view/view.ts';
 
 type Told = NonNullable<ExportQuery['relations']>['nodes'][number];
@@ -32,24 +32,28 @@ export async function cited(): Promise<Cited> {
   const drawn = new Set(restingPairsNow(state).flatMap(({ relations }) => relations.map(({ id }) => id)));
   const ids = [...nodesNow(state)];
   const view = maskInput(state.view);
+  const link = wholeLink();
   const found = await allAmong(
     ids,
     async (group, after) => (await request(EXPORT, { ids: group, after, view })).relations,
   );
   const standing = found.filter(({ id }) => drawn.has(id) && !fallen.has(id));
+  const relations: Cited['relations'][number][] = [];
+  // One line after the other: hundreds of requests at once would keep the server from everybody else.
+  for (const line of standing) {
+    relations.push({ ...line, claims: await everyPage(line.claims, claimsOf(line.id, view)) });
+  }
   const { speaking, carrying } = state.view.off;
   return {
     made: new Date().toISOString(),
-    link: new URL(linkTo(state.open), location.href).href,
+    link,
     revision: state.rows.stats?.revision ?? null,
     view: { withoutSources: speaking, withoutOutlets: carrying, asOf: state.view.asOf },
     nodes: ids.flatMap((id) => {
       const entity = state.rows.entities.get(id);
       return entity ? [{ id, type: entity.__typename, kind: entity.kind, label: entity.label }] : [];
     }),
-    relations: await Promise.all(
-      standing.map(async (line) => ({ ...line, claims: await everyPage(line.claims, claimsOf(line.id, view)) })),
-    ),
+    relations,
   };
 }
 

@@ -5,9 +5,10 @@ import type { Rows } from '../state/data/rows.ts';
 import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type Base, composedBase } from '../state/view/base.ts';
-import { fan } from './layouts/fan.ts';
+import { fan, MOST_ON_FAN } from './layouts/fan.ts';
 import { type LayoutNode, label, type Placed, type Positions, planOf } from './layouts/place.ts';
 import { LAYOUTS } from './layouts/registry.ts';
+import { shelves } from './layouts/shelves.ts';
 import { wordsWidth } from './measure.ts';
 import { type Box, labelSize, type Point, type Size } from './scene/labels.ts';
 import { pairsOf } from './scene/pairs.ts';
@@ -52,7 +53,7 @@ export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Pro
   return { id: 'auto', frame, nodes: new Map(placed), tucked: new Set() };
 }
 
-/** Places for nodes that come: on a fan round a node, or round the middle of those that they are linked to. */
+/** Places for nodes that come: on a fan round a node, or round the middle of those that they are linked to; very many in rows below. */
 export function placesFor(state: State, ids: readonly string[], round: string | null): Map<string, Point> {
   const came = new Set(ids);
   const places = placesNow(state);
@@ -70,8 +71,9 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   const boxes = there.flatMap(({ id }, i) => [shapes[i], labels[i]].flatMap((box) => (box ? [{ of: id, box }] : [])));
   const lines = pairsOf(relations.values(), new Set(all)).map(({ a, b }) => [a, b] as const);
   const arrivals = nodes.filter(({ id }) => came.has(id));
-  const centre = round === null ? middleOf(state, arrivals) : places.get(round);
   const room = roomOf(state.base?.frame ?? LARGEST_FRAME);
+  if (arrivals.length > MOST_ON_FAN) return shelves(arrivals, { boxes, room });
+  const centre = round === null ? middleOf(state, arrivals) : places.get(round);
   return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines, room });
 }
 

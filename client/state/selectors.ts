@@ -4,7 +4,7 @@ import type { Placed, Positions } from '../graph/layouts/place.ts';
 import { type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
 import { type Same, samesOf } from '../graph/scene/sames.ts';
 import type { Step } from '../graph/scene/shapes.ts';
-import { type Masked, maskedLines } from './data/masked.ts';
+import { fallenOf, type Masked, maskedLines, type Weighed, weigh } from './data/masked.ts';
 import { isEntity, type Line, type Rows } from './data/rows.ts';
 import { standsFor } from './data/stands-for.ts';
 import type { State } from './store.ts';
@@ -61,16 +61,35 @@ const whole = once(
     unsure: [],
   }),
 );
-const masked = once((rows: Rows, off: View['off'], asOf: View['asOf']): Masked => maskedLines(rows, { off, asOf }));
-/** What was told, with what remains of it in the view. */
-export const maskedNow = ({ rows, view }: State): Masked =>
-  isMasked(view) ? masked(rows, view.off, view.asOf) : whole(rows.relations);
-
-const known = once((relations: Relations, lines: Masked['lines']): readonly Line[] =>
-  [...relations.values()].map((line) => lines.get(line.id) ?? line),
+const weighed = once(
+  (
+    relations: Relations,
+    disputes: Rows['disputes'],
+    underView: Rows['underView'],
+    off: View['off'],
+    asOf: View['asOf'],
+  ): Weighed => weigh([...relations.values()], { disputes, underView }, { off, asOf }),
 );
+/** Relations of the canvas as the view counts them. */
+const weighedNow = ({ rows, view: { off, asOf } }: State): Weighed =>
+  weighed(rows.relations, rows.disputes, rows.underView, off, asOf);
+const masked = once(
+  (rows: Rows, off: View['off'], asOf: View['asOf'], onCanvas: Weighed): Masked =>
+    maskedLines(rows, { off, asOf }, onCanvas),
+);
+/** What was told, with what remains of it in the view. */
+export const maskedNow = (state: State): Masked =>
+  isMasked(state.view)
+    ? masked(state.rows, state.view.off, state.view.asOf, weighedNow(state))
+    : whole(state.rows.relations);
+
+const told = once((relations: Relations): readonly Line[] => [...relations.values()]);
+const left = once(({ judged }: Weighed): readonly Line[] => judged.map(({ line }) => line));
 /** Relations of the canvas and of the list; those that a panel alone was told are none of them. */
-export const knownNow = (state: State): readonly Line[] => known(state.rows.relations, maskedNow(state).lines);
+export const knownNow = (state: State): readonly Line[] =>
+  isMasked(state.view) ? left(weighedNow(state)) : told(state.rows.relations);
+
+const fallen = once(({ judged }: Weighed) => fallenOf(judged));
 
 const between = once((lines: readonly Line[], all: readonly string[]): readonly Line[] => {
   const there = new Set(all);
@@ -90,18 +109,25 @@ const drawn = (
   view: View,
   base: Base | null,
   ends: string,
-  fallen: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
 ): readonly Pair[] => {
   const at = new Set(ends.split('|'));
   const isShown = (line: Line): boolean =>
     at.has(line.id) || at.has(line.from.id) || at.has(line.to.id) || !isTucked(line, view, base);
-  return pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && isShown(line), fallen);
+  return pairsOf(lines, new Set(all), (line) => view.families.includes(line.family) && isShown(line), gone);
 };
 const rest = once(drawn);
 const shown = once(drawn);
 
 const pairsAt = (how: typeof drawn, state: State, ends: string): readonly Pair[] =>
-  how(relationsNow(state), nodesNow(state), state.view, state.base, ends, maskedNow(state).fallen);
+  how(
+    relationsNow(state),
+    nodesNow(state),
+    state.view,
+    state.base,
+    ends,
+    isMasked(state.view) ? fallen(weighedNow(state)) : NOBODY,
+  );
 
 /** Lines of the canvas at rest. */
 export const restingPairsNow = (state: State): readonly Pair[] => pairsAt(rest, state, '');

@@ -9,9 +9,11 @@ type Places = ReadonlyMap<string, Point>;
 export type Picture = { boxes: readonly Owned[]; at: Places; lines: readonly (readonly [string, string])[]; room: Box };
 
 /** Px kept free between a new node and anything else. */
-const CLEAR = 10;
+export const CLEAR = 10;
 /** Rings of the fan, in px from its centre, and the px between two places on a ring. */
 const RINGS = { first: 104, step: 44, count: 22, apart: 34 };
+/** So many nodes find a place in a moment; what more come meet all that is there and each other at every place of the fan. */
+export const MOST_ON_FAN = 50;
 /** Times that all new nodes are gone through: where one stands changes what others meet. */
 const ROUNDS = 2;
 /**
@@ -45,10 +47,11 @@ export function fan(centre: Point, nodes: readonly LayoutNode[], picture: Pictur
   return found;
 }
 
-const widthOf = ({ left, right }: Box): number => right - left;
-const heightOf = ({ top, bottom }: Box): number => bottom - top;
+export const widthOf = ({ left, right }: Box): number => right - left;
+export const heightOf = ({ top, bottom }: Box): number => bottom - top;
 const ORIGIN: Point = { x: 0, y: 0 };
-const ownBox = ({ shape, label }: LayoutNode): Box =>
+/** Shape and label of a node, were it at the origin. */
+export const ownBox = ({ shape, label }: LayoutNode): Box =>
   union([shapeBox(ORIGIN, shape), labelBox(ORIGIN, shape, label, 'below')]);
 const moved = ({ left, right, top, bottom }: Box, { x, y }: Point): Box => ({
   left: left + x,

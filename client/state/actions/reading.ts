@@ -6,10 +6,10 @@ import { request } from '../../api/fetcher.ts';
 import { READER } from '../../api/texts.ts';
 import { askForOpen } from '../data/details.ts';
 import { load, stop } from '../data/loading.ts';
-import { withArticle } from '../data/rows.ts';
+import { type Detail, withArticle } from '../data/rows.ts';
 import { textOf } from '../data/text-of.ts';
 import { askTexts, MORE_TEXTS } from '../data/texts.ts';
-import { getState, type Listing, type Reading, type State, update } from '../store.ts';
+import { getState, type Listing, type Reading, type State, subscribe, update } from '../store.ts';
 import { pushAddress, replaceAddress } from '../view/address.ts';
 
 /**
@@ -37,16 +37,38 @@ export function showTexts(of: string | null = null): void {
   else turnTo({ of });
 }
 
-/** Opens the text in which the open item stands, where it stands there; else the texts that mention it; else all. */
+/**
+ * Opens the text in which the open item stands, where it stands there; else the texts that mention it; else all. Where that is not
+ * known yet it waits, until one goes on to something else.
+ */
 export function readOpen(): void {
-  const { rows } = getState();
-  if (rows.onlyText !== null) read(rows.onlyText, null);
-  else askForOpen(readKnown);
+  const { onlyText } = getState().rows;
+  if (onlyText !== null) {
+    read(onlyText, null);
+    return;
+  }
+  askForOpen();
+  const begun = getState();
+  const look = (): void => {
+    const now = getState();
+    const isHere = PLACE.every((part) => now[part] === begun[part]);
+    const detail = openDetail(now);
+    if (isHere && detail === undefined) return;
+    leave();
+    if (isHere) readDetail(detail ?? null);
+  };
+  const leave = subscribe(look);
+  look();
 }
 
-function readKnown(): void {
-  const { open, rows } = getState();
-  const detail = open === null ? null : rows.details.get(open);
+/** What tells whether one has gone on. */
+const PLACE = ['open', 'reader', 'list', 'tab'] as const;
+
+/** The detail of the open item, null where nothing is open; undefined: not known yet. */
+const openDetail = ({ open, rows }: State): Detail | null | undefined =>
+  open === null ? null : rows.details.get(rows.renamed.get(open) ?? open);
+
+function readDetail(detail: Detail | null): void {
   const text = textOf(detail);
   if (text !== null) read(text, null);
   else showTexts(detail?.of === 'entity' ? detail.row.id : null);

@@ -1,11 +1,9 @@
 /** What a canvas holds, asked for by ids: the nodes, and all relations between them, page by page. Errors: `ApiError`. */
 import { allAmong } from '../../api/among.ts';
 import { request } from '../../api/fetcher.ts';
+import { byIds } from '../../api/limits.ts';
 import { AMONG, NODES } from '../../api/operations.ts';
 import { type Line, type Rows, withKnown, withNodes } from './rows.ts';
-
-/** As many ids as the API takes at once. */
-const MOST_NODES = 100;
 
 /** Nodes that come to a canvas, and all relations among them and those that are there. */
 export async function askAdded(
@@ -17,14 +15,8 @@ export async function askAdded(
   return (rows) => withKnown([], lines)(nodes.reduce((known, page) => page(known), rows));
 }
 
-async function askNodes(ids: readonly string[], signal: AbortSignal): Promise<((rows: Rows) => Rows)[]> {
-  const pages: ((rows: Rows) => Rows)[] = [];
-  for (let at = 0; at < ids.length; at += MOST_NODES) {
-    const asked = ids.slice(at, at + MOST_NODES);
-    pages.push(withNodes(asked, (await request(NODES, { ids: asked }, { signal })).nodes));
-  }
-  return pages;
-}
+const askNodes = (ids: readonly string[], signal: AbortSignal): Promise<((rows: Rows) => Rows)[]> =>
+  byIds(ids, async (some) => withNodes(some, (await request(NODES, { ids: some }, { signal })).nodes));
 
 /** All relations among these ids. */
 export const askAmong = (ids: readonly string[], signal: AbortSignal): Promise<Line[]> =>

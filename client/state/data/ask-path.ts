@@ -1,11 +1,9 @@
 /** Asks for the chains between two as a view has them; their relations come whole, as everything that is known. */
 import { request } from '../../api/fetcher.ts';
 import type { ViewInput } from '../../api/generated/graphql.ts';
+import { byIds } from '../../api/limits.ts';
 import { LINES, PATH } from '../../api/paths.ts';
 import { entitiesOf, type Line, type PathDetail, type Rows } from './rows.ts';
-
-/** As many ids as the API takes at once. */
-const MOST_LINES = 100;
 
 type Asked = { ends: { from: string; to: string }; view: ViewInput | null; known: Rows['relations'] };
 
@@ -27,10 +25,6 @@ export async function askPath({ ends, view, known }: Asked, signal: AbortSignal)
 }
 
 async function askLines(ids: readonly string[], signal: AbortSignal): Promise<Line[]> {
-  const found: Line[] = [];
-  for (let at = 0; at < ids.length; at += MOST_LINES) {
-    const { nodes } = await request(LINES, { ids: ids.slice(at, at + MOST_LINES) }, { signal });
-    found.push(...(nodes ?? []).filter((node) => node?.__typename === 'Relation'));
-  }
-  return found;
+  const pages = await byIds(ids, async (some) => (await request(LINES, { ids: some }, { signal })).nodes ?? []);
+  return pages.flat().filter((node) => node?.__typename === 'Relation');
 }

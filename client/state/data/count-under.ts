@@ -16,7 +16,7 @@ export type Counted = {
   disputes: ReadonlySet<string>;
 };
 /** Counts relations as far as their supports were told, and disagreements that were told whole. */
-export function countUnder(rows: Rows, told: readonly Line[], view: Mask): Counted {
+export function countUnder(rows: Pick<Rows, 'disputes'>, told: readonly Line[], view: Mask): Counted {
   const edges = told.flatMap((line) => (line.supports ? [toEdge(line, line.supports)] : []));
   const grounds = rows.disputes.flatMap(({ links }) => links.flatMap(({ restsOn }) => restsOn));
   const keep = keptIn(view);

@@ -10,24 +10,17 @@ import { load, stop } from './loading.ts';
 import { partsOf, pathEnds } from './paths.ts';
 import { type Detail, isEntity, type Rows, withDetail, withKnown } from './rows.ts';
 
-/**
- * Asks for the detail of the open item, unless it is known; one that has another id by now is open by that. `then` is called once it
- * is known, unless something else was opened.
- */
-export function askForOpen(then: () => void = () => {}): void {
+/** Asks for the detail of the open item, unless it is known; one that has another id by now is open by that. */
+export function askForOpen(): void {
   stop('panel');
   const id = openToday();
-  if (id === null || getState().rows.details.has(id)) {
-    then();
-    return;
-  }
+  if (id === null || getState().rows.details.has(id)) return;
   const ask = async (signal: AbortSignal): Promise<(rows: Rows) => Rows> => {
     const detail = await askDetail(id, getState(), signal);
     return (before) => withDetail(id, detail)(withParts(detail)(before));
   };
   load('panel', ask, () => {
     if (openToday() !== id) replaceAddress();
-    then();
   });
 }
 

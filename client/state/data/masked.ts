@@ -27,27 +27,50 @@ export type Masked = {
 
 type Judged = { line: Line; fate: 'stands' | 'weakened' | 'fallen'; isUnsure: boolean };
 
-const NOTHING_SAID: ReadonlyMap<string, Left> = new Map();
+/** Relations judged under a view, and all that was counted for that. */
+export type Weighed = { judged: readonly Judged[]; counted: Counted };
 
-/** All that was told, under a view. What the server is still to be asked about stays as it was. */
-export function maskedLines(rows: Rows, view: Mask): Masked {
+const NOTHING_SAID: ReadonlyMap<string, Left> = new Map();
+const saidUnder = ({ underView }: Pick<Rows, 'underView'>, view: Mask): ReadonlyMap<string, Left> =>
+  underView.view === maskName(view) ? underView.left : NOTHING_SAID;
+
+/** Judges relations, each by itself: what else was told changes nothing of it. In their order. */
+export function weigh(lines: readonly Line[], rows: Pick<Rows, 'disputes' | 'underView'>, view: Mask): Weighed {
+  const counted = countUnder(rows, lines, view);
+  const said = saidUnder(rows, view);
+  return { judged: lines.map((line) => judge(line, counted, said.get(line.id))), counted };
+}
+
+const idsOf = (judged: readonly Judged[], chosen: (one: Judged) => boolean): string[] =>
+  judged.filter(chosen).map(({ line }) => line.id);
+
+/** Ids of relations that no support is left of. */
+export const fallenOf = (judged: readonly Judged[]): ReadonlySet<string> =>
+  new Set(idsOf(judged, ({ fate }) => fate === 'fallen'));
+
+/** All that was told, under a view; `onCanvas`: its relations. What the server is still to be asked about stays as it was. */
+export function maskedLines(
+  rows: Rows,
+  view: Mask,
+  onCanvas: Weighed = weigh([...rows.relations.values()], rows, view),
+): Masked {
   const told = toldLines(rows);
-  const counted = countUnder(rows, [...told.values()], view);
-  const said = rows.underView.view === maskName(view) ? rows.underView.left : NOTHING_SAID;
-  const judged = [...told.values()].map((line) => judge(line, counted, said.get(line.id)));
-  const idsOf = (chosen: (one: Judged) => boolean): string[] => judged.filter(chosen).map(({ line }) => line.id);
+  const inPanels = [...told.values()].filter(({ id }) => !rows.relations.has(id));
+  const judged = [...weigh(inPanels, rows, view).judged, ...onCanvas.judged];
+  const { counted } = onCanvas;
+  const said = saidUnder(rows, view);
   const elsewhere = toldDisputes(rows)
     .filter((one) => isElsewhere(one, counted))
     .map(({ id }) => id);
   const grounds = toldGrounds(rows).filter((id) => !told.has(id));
-  const unsure = [...idsOf((one) => one.isUnsure), ...elsewhere, ...grounds];
+  const unsure = [...idsOf(judged, (one) => one.isUnsure), ...elsewhere, ...grounds];
   const isGone = (id: string): boolean => said.get(id) === null;
   const fallenHere = [...counted.disputes].filter((id) => !counted.kinds.has(id));
   return {
     lines: new Map(judged.map(({ line }) => [line.id, line])),
     grounds: new Map(grounds.flatMap((id) => sentenceIn(id, said))),
-    fallen: new Set([...idsOf(({ fate }) => fate === 'fallen'), ...grounds.filter(isGone)]),
-    weakened: new Set(idsOf(({ fate }) => fate === 'weakened')),
+    fallen: new Set([...fallenOf(judged), ...grounds.filter(isGone)]),
+    weakened: new Set(idsOf(judged, ({ fate }) => fate === 'weakened')),
     fallenDisputes: new Set([...fallenHere, ...elsewhere.filter(isGone)]),
     kinds: new Map([...counted.kinds, ...kindsIn(said)]),
     unsure: [...new Set(unsure)].filter((id) => !said.has(id)).sort(),

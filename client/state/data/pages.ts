@@ -66,13 +66,16 @@ export function moreRelations({ id, relations: known }: EntityDetail, type: Rela
   const isKnown = new Set(known.nodes.map((line) => line.id));
   more<Extract<Detail, { of: 'entity' }>>(id, type, async (signal) => {
     let came: typeof known.nodes = [];
-    for (let goesOn = true; goesOn && came.length === 0; ) {
+    let goesOn = true;
+    while (goesOn && came.length === 0) {
       const { node } = await request(ENTITY_RELATIONS, { id, type, after: cursors.get(key) ?? null }, { signal });
       const page = node && 'relations' in node ? node.relations : null;
       came = (page?.nodes ?? []).filter((line) => !isKnown.has(line.id));
       goesOn = page?.pageInfo.hasNextPage ?? false;
       if (page?.pageInfo.endCursor) cursors.set(key, page.pageInfo.endCursor);
     }
+    // At the end one who asks again begins anew: what came before may have been forgotten since.
+    if (!goesOn) cursors.delete(key);
     return ({ of, row }) => ({
       of,
       row: { ...row, relations: { ...row.relations, nodes: joined(row.relations.nodes, came) } },

@@ -10,7 +10,7 @@ import { idsAtFirst } from '../data/ask-first-view.ts';
 import { load, stop } from '../data/loading.ts';
 import { say } from '../say.ts';
 import { canvasNow } from '../selectors.ts';
-import { getState } from '../store.ts';
+import { getState, subscribe } from '../store.ts';
 import { replaceAddress } from '../view/address.ts';
 import type { Base } from '../view/base.ts';
 import { linkStep } from '../view/changes.ts';
@@ -26,7 +26,8 @@ export function followLink(link: Arrival): void {
   load(
     'link',
     async (signal) => {
-      const { rows, base } = getState();
+      const base = await baseThere();
+      const { rows } = getState();
       const { frame } = link;
       const isOther = frame && (frame.width !== base?.frame.width || frame.height !== base.frame.height);
       on = base && isOther ? await baseFor(rows, base.frame, frame) : base;
@@ -37,6 +38,19 @@ export function followLink(link: Arrival): void {
     () => take(link, on),
   );
 }
+
+/** What the view begins from, as soon as it is there; null where nothing is. */
+const baseThere = (): Promise<Base | null> =>
+  new Promise((tell) => {
+    const look = (): void => {
+      const { base, rows, loads } = getState();
+      if (!base && (loads.has('first') || rows.entities.size > 0)) return;
+      leave();
+      tell(base);
+    };
+    const leave = subscribe(look);
+    look();
+  });
 
 function take(link: Arrival, on: Base | null): void {
   const state = getState();
@@ -73,8 +87,8 @@ export async function checkLink(link: Arrival): Promise<void> {
 
 /** How many relations of the canvas have changed since a revision; 0 where nobody can tell. */
 async function changedSince(since: number | null): Promise<number> {
-  const state = getState();
-  if (since === null || since >= (state.rows.stats?.revision ?? 0)) return 0;
+  if (since === null || since >= (getState().rows.stats?.revision ?? 0)) return 0;
+  await baseThere(); // Before, the canvas holds only what the link adds.
   const ask = async (ids: string[], after: string | null) => (await request(CHANGED, { ids, since, after })).relations;
-  return (await allAmong(canvasNow(state), ask).catch(() => [])).length;
+  return (await allAmong(canvasNow(getState()), ask).catch(() => [])).length;
 }

@@ -4,7 +4,7 @@ import { words } from '../../i18n/t.ts';
 import { askForReader } from '../actions/reading.ts';
 import { askFirstView } from '../data/ask-first-view.ts';
 import { askForOpen } from '../data/details.ts';
-import { load, retryNow } from '../data/loading.ts';
+import { load, retryNow, stop } from '../data/loading.ts';
 import { say } from '../say.ts';
 import { getState, type State, type Tab, update } from '../store.ts';
 import { type Entry, onAddress, ownAddress, readAddress, readEntry, replaceAddress } from '../view/address.ts';
@@ -66,6 +66,10 @@ function follow(link: Arrival, entry: Entry | null): void {
   });
   askForOpen();
   askForReader();
-  if (entry === null) followLink(link);
-  else replaceAddress();
+  if (entry === null) {
+    followLink(link);
+    return;
+  }
+  stop('link'); // One that is still on its way belongs to the entry that was left.
+  replaceAddress();
 }

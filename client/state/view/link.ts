@@ -91,13 +91,15 @@ function letters(list: readonly Cause[] = []): string {
 
 /** Who was expanded, and the places of all that stand by it among the sorted ids, in base 36. */
 function expansions(causes: View['causes'], base: Base | null): string {
-  const ids = sortedIds(base, causes);
+  const ranks = new Map(sortedIds(base, causes).map((id, i) => [id, i.toString(36)]));
   const by = new Map<string, string[]>();
   for (const [id, list] of causes) {
     for (const cause of list) {
       if (!cause.startsWith('expand:')) continue;
       const from = cause.slice('expand:'.length);
-      by.set(from, [...(by.get(from) ?? []), ids.indexOf(id).toString(36)]);
+      const places = by.get(from) ?? [];
+      places.push(ranks.get(id) ?? '');
+      by.set(from, places);
     }
   }
   return [...by].map(([from, places]) => `${encodeId(from)}*${places.join('.')}`).join(';');

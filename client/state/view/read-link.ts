@@ -1,5 +1,6 @@
 /** A link read back: nothing in it can fail, an unreadable part is listed and left as at first. Written by link.ts. */
 import { isDay } from '../../../schema/types/day.ts';
+import { MOST_ON_CANVAS } from '../../api/limits.ts';
 import type { Point, Size } from '../../graph/scene/labels.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Base } from './base.ts';
@@ -25,8 +26,6 @@ export type Arrival = {
 
 /** As in the API: a longer id is nobody's. */
 const LONGEST_ID = 300;
-/** As many as the API takes for nodes that are on a canvas; what is beyond is said to be unreadable. */
-const LONGEST_LIST = 1000;
 /** Farther out than this, in px, nothing stands; larger no canvas is. */
 const FARTHEST = 100_000;
 const LETTERS = new Map<string, Cause>(Object.entries(CAUSE_LETTERS).map(([cause, sign]) => [sign, cause as Cause]));
@@ -106,7 +105,8 @@ function openHash(hash: string) {
   /** Items of a list that fit, their parts; the first of them an id. */
   const list = (key: string, form: RegExp): string[][] => {
     const items = (parts.get(key) ?? '').split(';').filter(Boolean);
-    const beyond = items.splice(LONGEST_LIST);
+    // What is beyond is said to be unreadable.
+    const beyond = items.splice(MOST_ON_CANVAS);
     if (beyond.length > 0) broken.push(`${key}=…`);
     return items.flatMap((item) => {
       const [, id, ...rest] = form.exec(item) ?? [];

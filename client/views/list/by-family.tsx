@@ -4,7 +4,7 @@ import { LABELS } from '../../../schema/generated/registry.ts';
 import { standing } from '../../i18n/language.ts';
 import { strongestFirst } from '../../state/data/masked.ts';
 import { MORE_LINES, moreLines } from '../../state/data/pages.ts';
-import { knownNow, maskedNow } from '../../state/selectors.ts';
+import { knownNow, maskedNow, relationsNow } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { FAMILIES } from '../../state/view/view.ts';
 import { FallingLines } from '../panel/falling.tsx';
@@ -17,8 +17,8 @@ export function ByFamily() {
   const { t, lang } = useWords();
   const total = useStore((state) => state.rows.totalRelations);
   const families = useStore((state) => state.view.families);
-  const ordered = strongestFirst(useStore(knownNow), useStore(maskedNow));
   const [whole, setWhole] = useState(false);
+  const ordered = strongestFirst(useStore(whole ? knownNow : relationsNow), useStore(maskedNow));
   const groups = FAMILIES.filter((family) => whole || families.includes(family))
     .map((family) => ({ family, lines: ordered.filter((line) => line.family === family) }))
     .filter(({ lines }) => lines.length > 0);

@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { open } from '../../state/actions/opening.ts';
 import { useStore } from '../../state/store.ts';
 import { linkTo } from '../../state/view/address.ts';
+import { renewing } from './renewing.ts';
 
 /** Acts in the page when a link is pressed plainly; with Ctrl, Shift or another button the browser does what it always does. */
 export const plainly =
@@ -18,6 +19,7 @@ export function ItemLink({ id, className, children }: { id: string; className?: 
   return (
     <a
       href={linkTo(id)}
+      {...renewing(id)}
       className={className}
       aria-current={current ? 'true' : undefined}
       onClick={plainly(() => open(id))}

@@ -9,6 +9,7 @@ import { linkTo } from '../../state/view/address.ts';
 import { More } from '../panel/more.tsx';
 import { EmptyGraph } from '../parts/empty-graph.tsx';
 import { plainly } from '../parts/item-link.tsx';
+import { renewing } from '../parts/renewing.ts';
 import { Dotted, Isolated, Name, useWords } from '../parts/words.tsx';
 import { ReaderHead } from './head.tsx';
 import { titleOf } from './title.ts';
@@ -46,10 +47,12 @@ function useName(id: string | null) {
 function Text({ text, withheld }: { text: Texts['nodes'][number]; withheld: boolean }) {
   const { t, lang } = useWords();
   const { id, title, outlet, published, passages } = text;
+  const reading = { article: id, at: null, words: '' };
   return (
     <li>
       <a
-        href={linkTo(null, { article: id, at: null, words: '' })}
+        href={linkTo(null, reading)}
+        {...renewing(null, reading)}
         className="text-row"
         onClick={plainly(() => read(id, null))}
       >

@@ -4,6 +4,7 @@ import { openFromText } from '../../state/actions/opening.ts';
 import { linkTo } from '../../state/view/address.ts';
 import { plainly } from '../parts/item-link.tsx';
 import { SHEET } from '../parts/media.ts';
+import { renewing } from '../parts/renewing.ts';
 
 type Props = {
   id: string;
@@ -23,6 +24,7 @@ export function Way({ id, at, start, className, quiet = false, children }: Props
   return (
     <a
       href={linkTo(id)}
+      {...renewing(id)}
       data-at={start}
       className={className}
       tabIndex={quiet ? -1 : undefined}

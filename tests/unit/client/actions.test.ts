@@ -56,7 +56,13 @@ const said = (): string => getState().notice.text;
 const set = (more: Partial<State>): void => update((state) => ({ ...state, ...more }));
 const known = (id: string): void => set({ rows: withDetail(id, null)(getState().rows) });
 
-it('an answer about a panel leaves the picture as it is, and nothing of it is made anew', () => {
+it.each([
+  ['', FIRST_VIEW],
+  [', with a source left out, too', { ...FIRST_VIEW, off: { speaking: ['source:x'], carrying: [] } }],
+])('an answer about a panel leaves the picture as it is, and nothing of it is made anew%s', (_, view) => {
+  const said = { claim: 'claim:1', speaker: 'source:x', reported: { from: '2022-01-21', to: '2022-01-21' } };
+  const supports = [said, { ...said, speaker: 'source:y' }] as never;
+  set({ view, rows: withKnown([], [line('relation:ab', A, B, { supports })])(rows) });
   const picture = (): unknown[] =>
     [nodesNow, pairsNow, samesNow, allPairsNow, placesNow, stepsNow].map((of) => of(getState()));
   const before = picture();

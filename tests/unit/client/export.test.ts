@@ -1,7 +1,11 @@
 /** What is taken away as data is whole: every page of a list, every claim, and cells that no spreadsheet takes for a formula. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { everyPage, type Page } from '../../../client/api/every-page.ts';
-import { type Cited, csvOf } from '../../../client/export/data.ts';
+import { type Cited, cited, csvOf } from '../../../client/export/data.ts';
+import { NO_ROWS, withKnown } from '../../../client/state/data/rows.ts';
+import { update } from '../../../client/state/store.ts';
+import { FIRST_VIEW } from '../../../client/state/view/view.ts';
+import { entity, line } from './rows.ts';
 
 describe('a list', () => {
   const pages: Record<string, Page<number>> = {
@@ -64,4 +68,40 @@ describe('a table', () => {
     expect(rows[1]).toContain('"A, ""B"""');
     expect(rows[1]).toContain(",'-1,");
   });
+});
+
+it('is asked for one request after the other, and tells what stood on the page when it was wished', async () => {
+  const lines = ['ab', 'bc', 'ca'].map((of) => line(`relation:${of}`, `group:${of[0]}`, `group:${of[1]}`));
+  const ids = ['a', 'b', 'c'].map((id) => `group:${id}`);
+  const page = (nodes: unknown[], endCursor: string | null = null) => ({
+    nodes,
+    pageInfo: { hasNextPage: endCursor !== null, endCursor },
+  });
+  const answerTo = ({ id, ids: among }: { id?: string; ids?: string[] }) =>
+    among
+      ? { relations: page(lines.map((one) => ({ ...one, claims: page([claim(`${one.id} 1`)], 'more') }))) }
+      : { node: { __typename: 'Relation', claims: page([claim(`${id} 2`)]) } };
+  let running = 0;
+  vi.stubGlobal('location', { href: 'http://localhost/' });
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    running += 1;
+    expect(running).toBe(1);
+    await new Promise(setImmediate);
+    running -= 1;
+    return { headers: new Map(), json: async () => ({ data: answerTo(JSON.parse(body).variables) }) };
+  });
+  const causes = new Map(ids.map((id) => [id, ['link' as const]]));
+  const known = withKnown(
+    ids.map((id) => entity(id, 'Group')),
+    lines,
+  )(NO_ROWS);
+  const reader = { article: 'article:x', at: 7, words: '' };
+  update((state) => ({ ...state, rows: known, view: { ...FIRST_VIEW, causes }, open: 'group:a', reader }));
+  const wished = cited();
+  update((state) => ({ ...state, open: null, reader: null }));
+  const { link, relations } = await wished;
+  expect(link).toContain('open=group%3Aa&read=article%3Ax@7');
+  expect(relations.map(({ claims }) => claims.map(({ id }) => id))).toEqual(
+    lines.map(({ id }) => [`${id} 1`, `${id} 2`]),
+  );
 });

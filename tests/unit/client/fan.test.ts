@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fan, type Picture } from '../../../client/graph/layouts/fan.ts';
 import type { LayoutNode } from '../../../client/graph/layouts/place.ts';
+import { shelves } from '../../../client/graph/layouts/shelves.ts';
 import { crosses, labelBox, overlap, type Point, shapeBox, union } from '../../../client/graph/scene/labels.ts';
 
 const node = (id: string, width = 90): LayoutNode => ({
@@ -75,4 +76,18 @@ it('makes a picture that fills the room no larger where there is a place in it, 
 it('is the same every time', () => {
   const nodes = ['p', 'q', 'r'].map((id) => node(id));
   expect(fan({ x: 5, y: 5 }, nodes, empty)).toEqual(fan({ x: 5, y: 5 }, nodes, empty));
+});
+
+it('puts very many in rows below what is there, none over another', () => {
+  const boxes = [{ of: 'other', box: boxOf(node('other'), { x: 0, y: 390 }) }];
+  const nodes = Array.from({ length: 400 }, (_, i) => node(`n${i}`, 20 + ((i * 37) % 140)));
+  const places = shelves(nodes, { boxes, room });
+  const mine = nodes.map((one) => boxOf(one, places.get(one.id) ?? { x: 0, y: 0 }));
+  mine.forEach((one, i) => {
+    for (const other of [...boxes.map(({ box }) => box), ...mine.slice(i + 1)]) {
+      if (overlap(one, other) > 0) expect.fail(`node ${i} stands over another`);
+    }
+  });
+  const { left, right, top, bottom } = union(mine);
+  expect((right - left) / (bottom - top)).toBeCloseTo(1000 / 800, 0);
 });

@@ -1,9 +1,12 @@
-/** The list by item: items by kind and order, types with the counts of both directions, the strongest relations first. */
+/** The list: the relations of the canvas, until the whole graph is asked for; by item: items by kind and order, types with the counts of both directions, the strongest relations first. */
 import { expect, it } from 'vitest';
 import { itemsByKind } from '../../../client/state/data/items.ts';
 import { type Masked, strongestFirst } from '../../../client/state/data/masked.ts';
-import type { Entity, EntityDetail, Line } from '../../../client/state/data/rows.ts';
+import { type Entity, type EntityDetail, type Line, NO_ROWS, withKnown } from '../../../client/state/data/rows.ts';
+import { knownNow, relationsNow } from '../../../client/state/selectors.ts';
+import { getState } from '../../../client/state/store.ts';
 import { typesOf } from '../../../client/views/panel/entity/of-type.tsx';
+import { entity, line as relation } from './rows.ts';
 
 const item = (__typename: Entity['__typename'], ar: string, en: string, earliest: string | null = null): Entity =>
   ({ __typename, id: en, label: { ar, en }, ...(__typename === 'Event' ? { date: { earliest } } : {}) }) as Entity;
@@ -42,4 +45,19 @@ it('puts what has fallen last, and the strongest of what the view has left first
     ({ id, nIndependent, type: 'PART_OF', disputed: false, disputes: [] }) as unknown as Line;
   const view = { lines: new Map([['a', line('a', 1)]]), fallen: new Set(['c']) } as unknown as Masked;
   expect(strongestFirst([line('c', 5), line('a', 4), line('b', 2)], view).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});
+
+it('holds no relation of the canvas whose end a path alone has told, is folded away, or is hidden', () => {
+  const [a, b, hidden, told] = ['group:a', 'group:b', 'group:hidden', 'group:told'] as const;
+  const lines = [relation('ab', a, b), relation('to hidden', a, hidden), relation('to told', b, told)];
+  const nodes = [a, b, hidden, told].map((id) => entity(id, 'Group'));
+  const causes = new Map([a, b, hidden].map((id) => [id, ['search'] as const]));
+  const before = getState();
+  const state = {
+    ...before,
+    rows: withKnown(nodes, lines)(NO_ROWS),
+    view: { ...before.view, causes, hidden: [hidden] },
+  };
+  expect(relationsNow(state).map(({ id }) => id)).toEqual(['ab']);
+  expect(knownNow(state)).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 /** Relations of an entity of one type: with their exact count, and the way to those that are not here yet. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { LABELS } from '../../../../schema/generated/registry.ts';
 import type { RelationType } from '../../../api/generated/graphql.ts';
 import { type Language, standing } from '../../../i18n/language.ts';
@@ -24,7 +24,7 @@ export function typesOf({ relationCounts }: Pick<EntityDetail, 'relationCounts'>
 /** A type of relations as a heading. */
 export const typeWords = (type: RelationType, lang: Language): string => standing(LABELS.RelationType[type][lang]);
 
-/** `children` draws those that are here, strongest first. Where none is, the first of them are asked for. */
+/** `children` draws those that are here, strongest first. Where none is, the first are asked for; where none comes, that is seen. */
 export function OfType({
   entity,
   of: { type, count },
@@ -41,16 +41,18 @@ export function OfType({
     entity.relations.nodes.filter((line) => line.type === type),
     masked,
   );
+  const [asked, setAsked] = useState('');
   const isMissing = lines.length === 0;
   // Asked again only by the reader: what has come is kept with the entity.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (isMissing) moreRelations(entity, type);
-  }, [entity.id, type]);
-  if (isMissing) return <LoadState load={load ?? { phase: 'loading' }} />;
+    setAsked(purpose);
+  }, [purpose]);
+  if (isMissing && (load || asked !== purpose)) return <LoadState load={load ?? { phase: 'loading' }} />;
   return (
     <>
-      {children(lines)}
+      {!isMissing && children(lines)}
       <More of={purpose} shown={lines.length} all={count} bring={() => moreRelations(entity, type)} />
     </>
   );
