@@ -1,5 +1,6 @@
 /** Where the search box stands. Its code comes once somebody is there; what is typed until then is not lost. */
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../../parts/icons.tsx';
 import { firstSign, part } from '../../parts/later.tsx';
 import { useWords } from '../../parts/words.tsx';
@@ -20,7 +21,8 @@ export function SearchPlace() {
       SEARCH.fetch().then(
         () => {
           const focused = document.activeElement === input.current;
-          setEarly({ text: input.current?.value ?? '', focused, entered: entered.current });
+          // At once, and with its effects: a letter typed between the two boxes would be lost.
+          flushSync(() => setEarly({ text: input.current?.value ?? '', focused, entered: entered.current }));
         },
         () => {
           timer = setTimeout(attempt, AGAIN);

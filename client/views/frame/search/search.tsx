@@ -1,5 +1,5 @@
 /** The one search box: names in both languages whatever the spelling, by type, and words in the texts; choosing opens. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -43,7 +43,7 @@ export function Search({ early }: { early: Early }) {
   const first = found.current ? groups[0]?.rows[0]?.key : undefined;
   const { input, enter } = useFirstByEnter(wanted, first, choose);
   // Taken over as if it were typed now: the list opens for what changes, not for what is there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     setText(early.text);
     if (early.entered) enter(wantedOf(early.text));
   }, [early, enter]);
