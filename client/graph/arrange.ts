@@ -2,7 +2,7 @@
 
 import { FIRST_VIEW } from '../generated/first-view.ts';
 import type { Rows } from '../state/data/rows.ts';
-import { canvasNow, once, placesNow, stepsNow } from '../state/selectors.ts';
+import { canvasNow, once, placesNow, sizeStepsNow } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type Base, composedBase } from '../state/view/base.ts';
 import { fan, MOST_ON_FAN } from './layouts/fan.ts';
@@ -12,7 +12,7 @@ import { shelves } from './layouts/shelves.ts';
 import { wordsWidth } from './measure.ts';
 import { type Box, labelSize, type Point, type Size } from './scene/labels.ts';
 import { pairsOf } from './scene/pairs.ts';
-import { FONT, LINE_HEIGHT, type Step, sizeOf, stepsOf } from './scene/shapes.ts';
+import { FONT, LINE_HEIGHT, type SizeStep, sizeOf, sizeStepsOf } from './scene/shapes.ts';
 import { ZOOM } from './zoom.ts';
 
 /** Kept free at the foot of the canvas for notices, the key and the buttons, in px. */
@@ -38,7 +38,7 @@ export const roomOf = ({ width, height }: Size): Box => ({
 export async function baseFor(rows: Rows, canvas: Size, given: Size | null): Promise<Base | null> {
   const composed = composedBase(FIRST_VIEW, rows, given ?? composedFrame(canvas));
   if (composed || rows.found.length === 0) return composed;
-  const steps = stepsOf(rows, rows.found);
+  const steps = sizeStepsOf(rows, rows.found);
   const nodes = layoutNodes(rows.entities, rows.relations, rows.found, steps);
   const frame = given ?? frameFor(nodes.length, canvas);
   const places = await LAYOUTS.force(nodes, new Map(), frame);
@@ -59,7 +59,7 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   const places = placesNow(state);
   const all = [...new Set([...canvasNow(state), ...ids])];
   const { entities, relations } = state.rows;
-  const nodes = layoutNodes(entities, relations, all, new Map([...plainSteps(state, ids), ...stepsNow(state)]));
+  const nodes = layoutNodes(entities, relations, all, new Map([...plainSteps(state, ids), ...sizeStepsNow(state)]));
   const there = nodes.filter(({ id }) => !came.has(id) && places.has(id));
   const at = there.flatMap(({ id }) => places.get(id) ?? []);
   const { labels, shapes } = label(
@@ -77,7 +77,7 @@ export function placesFor(state: State, ids: readonly string[], round: string | 
   return fan(centre ?? middleOf(state, arrivals), arrivals, { boxes, at: places, lines, room });
 }
 
-const plainSteps = ({ rows }: State, ids: readonly string[]): [string, Step][] =>
+const plainSteps = ({ rows }: State, ids: readonly string[]): [string, SizeStep][] =>
   ids.map((id) => [id, rows.entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary']);
 
 /** The middle of all that these nodes are linked to, else of the frame. */
@@ -120,7 +120,7 @@ function frameFor(nodes: number, canvas: Size): Size {
 
 /** All nodes of the canvas as a layout sees them. */
 export const layoutNow = (state: State): readonly LayoutNode[] =>
-  nodesOfCanvas(state.rows.entities, state.rows.relations, canvasNow(state), stepsNow(state));
+  nodesOfCanvas(state.rows.entities, state.rows.relations, canvasNow(state), sizeStepsNow(state));
 const nodesOfCanvas = once(layoutNodes);
 
 /** Nodes as a layout sees them; with the lines of every family, so that a switch moves nothing. */
@@ -128,7 +128,7 @@ function layoutNodes(
   entities: Rows['entities'],
   relations: Rows['relations'],
   ids: readonly string[],
-  steps: ReadonlyMap<string, Step>,
+  steps: ReadonlyMap<string, SizeStep>,
 ): LayoutNode[] {
   const pairs = pairsOf(relations.values(), new Set(ids));
   return ids.flatMap((id) => {

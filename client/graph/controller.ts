@@ -4,7 +4,7 @@ import { expand } from '../state/actions/expanding.ts';
 import { choose } from '../state/actions/opening.ts';
 import { clearSelection, select, spotlitNow, toggleSelected } from '../state/actions/selecting.ts';
 import { setBase, setMenu, setPreview } from '../state/page/settings.ts';
-import { canvasNow, chosenNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../state/selectors.ts';
+import { canvasNow, chosenNow, nodesNow, pairsNow, placesNow, samesNow, sizeStepsNow } from '../state/selectors.ts';
 import { getState, type State, subscribe } from '../state/store.ts';
 import { arrangeTo, move } from '../state/view/commands.ts';
 import { type Aside, aboveSheet } from './above-sheet.ts';
@@ -182,7 +182,7 @@ const sceneInputs = (state: State): readonly unknown[] => [
   state.view.pinned,
   nodesNow(state),
   placesNow(state),
-  stepsNow(state),
+  sizeStepsNow(state),
   state.lang,
 ];
 /** A view begins anew with another graph. */

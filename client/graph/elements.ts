@@ -1,6 +1,6 @@
 /** Nodes and lines of a scene as data for the renderer; some sizes follow the zoom. Pure. */
 import type { SceneLine, SceneNode } from './scene/scene.ts';
-import { FONT, type Step, sizeOf } from './scene/shapes.ts';
+import { FONT, type SizeStep, sizeOf } from './scene/shapes.ts';
 import { isLegible } from './zoom.ts';
 
 /** Lead labels keep this size on the screen, in px. */
@@ -9,7 +9,7 @@ const LEAD_ON_SCREEN = 12;
 const RAIL = { width: 3, outline: 3 };
 
 /** Size of a label's letters at a zoom, and whether they can be seen. */
-export const lettering = (step: Step, zoom: number): { fontSize: number; textOpacity: number } => ({
+export const lettering = (step: SizeStep, zoom: number): { fontSize: number; textOpacity: number } => ({
   fontSize: step === 'lead' ? Math.max(FONT.lead.size, LEAD_ON_SCREEN / zoom) : FONT[step].size,
   textOpacity: step === 'lead' || isLegible(zoom) ? 1 : 0,
 });

@@ -1,6 +1,6 @@
 /** The canvas element over the renderer's, and what of its elements carries a mark. */
 import type { Core, EdgeSingular, NodeSingular } from './adapter.ts';
-import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION } from './marks.ts';
+import { drawMarks, type LineMark, type Marks, type NodeMark, QUESTION_SIZE } from './marks.ts';
 import { wordsSize } from './measure.ts';
 import { besideMiddle, boxAt, MARK, middleOf, onMiddle } from './scene/beside.ts';
 import { type Box, overlap, type Point } from './scene/labels.ts';
@@ -46,7 +46,7 @@ function lineMarks(cy: Core): LineMark[] {
   const marked = edges.map((edge): LineMark => {
     const line = { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint() };
     const [mark, fallen, words] = [edge.data('mark'), edge.data('fallen'), questionOf(edge)];
-    const at = onMiddle(line, wordsSize(words, QUESTION), mark !== null || fallen, nodes);
+    const at = onMiddle(line, wordsSize(words, QUESTION_SIZE), mark !== null || fallen, nodes);
     const asked = words === '' ? null : { words, at };
     return { ...line, mark, fallen, asked, named: null, back: edge.hasClass('back') };
   });
@@ -61,7 +61,7 @@ function lineMarks(cy: Core): LineMark[] {
 /** Boxes of the mark and the question on a line. */
 const boxesOf = ({ mark, fallen, asked, ...line }: LineMark): Box[] => [
   ...(mark !== null || fallen ? [boxAt(middleOf(line), { width: 2 * MARK, height: 2 * MARK })] : []),
-  ...(asked ? [boxAt(asked.at, wordsSize(asked.words, QUESTION))] : []),
+  ...(asked ? [boxAt(asked.at, wordsSize(asked.words, QUESTION_SIZE))] : []),
 ];
 
 /** Boxes of all nodes and their labels, in px of the canvas. */

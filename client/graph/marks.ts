@@ -11,7 +11,7 @@ const RIM = 2;
 /** Gap and width of the cursor's ring, in px. */
 const RING = { gap: 3, width: 2.5, radius: 6 };
 /** Size of the letters of a question, in px. */
-export const QUESTION = 11;
+export const QUESTION_SIZE = 11;
 /** Paper round the words of a line, in px. */
 const PAD = 3;
 /** What stands back is drawn with this opacity. */
@@ -137,12 +137,12 @@ function cross(ctx: Pen, at: Point, tokens: Tokens): void {
 }
 
 function question(ctx: Pen, { x, y }: Point, words: string, tokens: Tokens): void {
-  ctx.font = `400 ${QUESTION}px ${FONT_FAMILY}`;
+  ctx.font = `400 ${QUESTION_SIZE}px ${FONT_FAMILY}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   const half = ctx.measureText(words).width / 2 + RIM + 1;
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(x - half, y - QUESTION * 0.7, 2 * half, QUESTION * 1.4);
+  ctx.fillRect(x - half, y - QUESTION_SIZE * 0.7, 2 * half, QUESTION_SIZE * 1.4);
   ctx.fillStyle = tokens['ink-2'];
   ctx.fillText(words, x, y);
 }

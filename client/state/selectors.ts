@@ -3,7 +3,7 @@
 import type { Placed, Positions } from '../graph/layouts/place.ts';
 import { type Pair, pairId, pairsOf } from '../graph/scene/pairs.ts';
 import { type Same, samesOf } from '../graph/scene/sames.ts';
-import type { Step } from '../graph/scene/shapes.ts';
+import type { SizeStep } from '../graph/scene/shapes.ts';
 import { fallenOf, type Masked, maskedLines, type Weighed, weigh } from './data/masked.ts';
 import { isEntity, type Line, type Rows } from './data/rows.ts';
 import { standsFor } from './data/stands-for.ts';
@@ -160,14 +160,14 @@ const allPairs = once((relations: Relations, all: readonly string[]): readonly P
 /** Lines as they would be with everything switched on: the layout stands on these, so that a switch moves nothing. */
 export const allPairsNow = (state: State): readonly Pair[] => allPairs(state.rows.relations, canvasNow(state));
 
-const stepOf = (entities: Entities, base: Base | null, id: string): Step =>
+const sizeStepOf = (entities: Entities, base: Base | null, id: string): SizeStep =>
   base?.nodes.get(id)?.step ?? (entities.get(id)?.__typename === 'Place' ? 'context' : 'ordinary');
 const steps = once(
-  (entities: Entities, base: Base | null, all: readonly string[]): ReadonlyMap<string, Step> =>
-    new Map(all.map((id) => [id, stepOf(entities, base, id)])),
+  (entities: Entities, base: Base | null, all: readonly string[]): ReadonlyMap<string, SizeStep> =>
+    new Map(all.map((id) => [id, sizeStepOf(entities, base, id)])),
 );
 /** How large each node is. */
-export const stepsNow = (state: State): ReadonlyMap<string, Step> =>
+export const sizeStepsNow = (state: State): ReadonlyMap<string, SizeStep> =>
   steps(state.rows.entities, state.base, canvasNow(state));
 
 const places = once((at: ReadonlyMap<string, Placed>, moved: View['places']): Positions => new Map([...at, ...moved]));
@@ -199,5 +199,5 @@ export const chosenNow = (state: State): readonly string[] =>
 /** The keyboard begins at the first node that stands out. */
 export function firstCursor(state: State): string | null {
   const drawn = nodesNow(state);
-  return drawn.find((id) => stepsNow(state).get(id) === 'lead') ?? drawn[0] ?? null;
+  return drawn.find((id) => sizeStepsNow(state).get(id) === 'lead') ?? drawn[0] ?? null;
 }

@@ -10,13 +10,13 @@ import {
   type Size,
   shapeBox,
 } from '../scene/labels.ts';
-import type { Step } from '../scene/shapes.ts';
+import type { SizeStep } from '../scene/shapes.ts';
 
 /** A node as a layout sees it: its shape, its label (the larger of both languages) and whom its lines reach. */
 export type LayoutNode = { id: string; shape: Size; label: Size; linked: readonly string[] };
 export type Positions = ReadonlyMap<string, Point>;
 /** A node in a picture: where it stands, the side of its label, and how large it is. */
-export type Placed = Point & { side: Side; step: Step };
+export type Placed = Point & { side: Side; step: SizeStep };
 
 /** Nodes and lines by their places in lists: a picture is weighed thousands of times. `covered`: px under both shapes. */
 export type Plan = {

@@ -2,7 +2,7 @@
 import { lineLabel } from '../../../schema/sentences.ts';
 import { words } from '../../i18n/t.ts';
 import type { Entity } from '../../state/data/rows.ts';
-import { nodesNow, once, pairsNow, placesNow, samesNow, stepsNow } from '../../state/selectors.ts';
+import { nodesNow, once, pairsNow, placesNow, samesNow, sizeStepsNow } from '../../state/selectors.ts';
 import { QUESTION } from '../../state/speak.ts';
 import type { State } from '../../state/store.ts';
 import type { Base } from '../../state/view/base.ts';
@@ -40,7 +40,7 @@ export function sceneNow(state: State): Scene {
     pinned: state.view.pinned,
     places: placesNow(state),
     ...sided(layoutNow(state), placesNow(state), state.base, state.view.places),
-    steps: stepsNow(state),
+    steps: sizeStepsNow(state),
     lang: state.lang,
     lineWords: (pair) => lineWords(pair, state),
     question: ({ a }) => questionWords(a, state),

@@ -5,12 +5,12 @@ import { type Box, labelText, type Point, type Side } from './labels.ts';
 import type { Mark, Pair } from './pairs.ts';
 import { widthOf } from './pairs.ts';
 import type { Same } from './sames.ts';
-import type { Step } from './shapes.ts';
+import type { SizeStep } from './shapes.ts';
 
 export type SceneNode = {
   id: string;
   type: EntityType;
-  step: Step;
+  step: SizeStep;
   label: string;
   side: Side;
   at: Point;
@@ -54,7 +54,7 @@ export type SceneParts = {
   places: ReadonlyMap<string, Point>;
   sides: ReadonlyMap<string, Side>;
   extent: Box;
-  steps: ReadonlyMap<string, Step>;
+  steps: ReadonlyMap<string, SizeStep>;
   lang: Language;
   /** The words of a line, such as "carried out, +1". */
   lineWords: (pair: Pair) => string;

@@ -4,9 +4,9 @@ import { edgesOf } from '../../state/data/rows.ts';
 import type { Size } from './labels.ts';
 
 /** Lead: what most of the reporting is about. Context: places, which are there to be looked up. */
-export type Step = 'lead' | 'ordinary' | 'context';
+export type SizeStep = 'lead' | 'ordinary' | 'context';
 
-const SIZES: Record<EntityType, Record<Step, Size>> = {
+const SIZES: Record<EntityType, Record<SizeStep, Size>> = {
   Group: {
     lead: { width: 40, height: 32 },
     ordinary: { width: 28, height: 22 },
@@ -29,10 +29,10 @@ const SIZES: Record<EntityType, Record<Step, Size>> = {
   },
 };
 
-export const sizeOf = (type: EntityType, step: Step): Size => SIZES[type][step];
+export const sizeOf = (type: EntityType, step: SizeStep): Size => SIZES[type][step];
 
 /** Size and weight of a label's letters, in px at zoom 1. */
-export const FONT: Record<Step, { size: number; weight: 400 | 600 }> = {
+export const FONT: Record<SizeStep, { size: number; weight: 400 | 600 }> = {
   lead: { size: 14, weight: 600 },
   ordinary: { size: 12, weight: 400 },
   context: { size: 12, weight: 400 },
@@ -48,7 +48,7 @@ const MOST_LEADS = 3;
 const LEAD_CLAIMS = 5;
 
 /** The step of each of these nodes: places are context, those with most claims behind their relations lead. */
-export function stepsOf(rows: Rows, ids: readonly string[]): ReadonlyMap<string, Step> {
+export function sizeStepsOf(rows: Rows, ids: readonly string[]): ReadonlyMap<string, SizeStep> {
   const isPlace = (id: string): boolean => rows.entities.get(id)?.__typename === 'Place';
   const weighed = ids
     .filter((id) => !isPlace(id))

@@ -1,7 +1,7 @@
 /** What a view begins from: nodes with their places, composed by hand for the seed or laid out by rule. Pure. */
 import type { Placed } from '../../graph/layouts/place.ts';
 import type { Side, Size } from '../../graph/scene/labels.ts';
-import type { Step } from '../../graph/scene/shapes.ts';
+import type { SizeStep } from '../../graph/scene/shapes.ts';
 import type { Line, Rows } from '../data/rows.ts';
 
 /** The base of a view; everything else is a difference from it. Nodes stand in a frame of px, its corner at 0 0. */
@@ -17,7 +17,7 @@ export type Base = {
 type Share = readonly [x: number, y: number, label: Side];
 /** A first view composed by hand, as it stands beside the seed. */
 export type Composed = {
-  nodes: readonly { id: string; step: Step; wide: Share; narrow: Share | null }[];
+  nodes: readonly { id: string; step: SizeStep; wide: Share; narrow: Share | null }[];
   /** Type, from, to, and a qualifier where there are several. */
   tucked: readonly (readonly string[])[];
 };

@@ -9,7 +9,7 @@ import { toggleSelected, toggleSpotlight } from '../../../client/state/actions/s
 import { pathId } from '../../../client/state/data/paths.ts';
 import { NO_ROWS, withDetail, withKnown } from '../../../client/state/data/rows.ts';
 import { setCursor, setPreview } from '../../../client/state/page/settings.ts';
-import { allPairsNow, nodesNow, pairsNow, placesNow, samesNow, stepsNow } from '../../../client/state/selectors.ts';
+import { allPairsNow, nodesNow, pairsNow, placesNow, samesNow, sizeStepsNow } from '../../../client/state/selectors.ts';
 import { getState, type State, update } from '../../../client/state/store.ts';
 import type { Base } from '../../../client/state/view/base.ts';
 import { hide, pin, restore, showAll, undo } from '../../../client/state/view/commands.ts';
@@ -64,7 +64,7 @@ it.each([
   const supports = [said, { ...said, speaker: 'source:y' }] as never;
   set({ view, rows: withKnown([], [line('relation:ab', A, B, { supports })])(rows) });
   const picture = (): unknown[] =>
-    [nodesNow, pairsNow, samesNow, allPairsNow, placesNow, stepsNow].map((of) => of(getState()));
+    [nodesNow, pairsNow, samesNow, allPairsNow, placesNow, sizeStepsNow].map((of) => of(getState()));
   const before = picture();
   known('claim:1');
   for (const [i, part] of picture().entries()) expect(part).toBe(before[i]);

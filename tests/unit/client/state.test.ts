@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineFragment } from '../../../client/api/generated/graphql.ts';
 import { markOf, pairsOf, pointsTo, widthOf } from '../../../client/graph/scene/pairs.ts';
-import { stepsOf } from '../../../client/graph/scene/shapes.ts';
+import { sizeStepsOf } from '../../../client/graph/scene/shapes.ts';
 import { nearest, neighbours, turn } from '../../../client/graph/scene/walk.ts';
 import { words } from '../../../client/i18n/t.ts';
 import { edgesOf, NO_ROWS, type Rows, withDetail } from '../../../client/state/data/rows.ts';
@@ -140,7 +140,12 @@ it('finds edges by their end, and knows what nobody has', () => {
 });
 
 it('lets those lead whose relations have most claims, and places never', () => {
-  expect(Object.fromEntries(stepsOf(rows, [...all]))).toEqual({ a: 'ordinary', b: 'lead', c: 'lead', d: 'context' });
+  expect(Object.fromEntries(sizeStepsOf(rows, [...all]))).toEqual({
+    a: 'ordinary',
+    b: 'lead',
+    c: 'lead',
+    d: 'context',
+  });
 });
 
 describe('the walk', () => {

@@ -15,7 +15,7 @@ import {
   tollsOf,
   weightOf,
 } from '../../../state/data/overview.ts';
-import { maskedNow, nodesNow, relationsNow, stepsNow } from '../../../state/selectors.ts';
+import { maskedNow, nodesNow, relationsNow, sizeStepsNow } from '../../../state/selectors.ts';
 import { getState, useStore } from '../../../state/store.ts';
 import { Diamond } from '../../parts/icons.tsx';
 import { ItemLink } from '../../parts/item-link.tsx';
@@ -28,7 +28,7 @@ function useAttacks(): Attack[] {
   const rows = useStore((state) => state.rows);
   const relations = useStore(relationsNow);
   const { fallen } = useStore(maskedNow);
-  const steps = useStore(stepsNow);
+  const steps = useStore(sizeStepsNow);
   const leads = useStore(nodesNow).filter((id) => steps.get(id) === 'lead');
   return attacksOf(
     rows,
