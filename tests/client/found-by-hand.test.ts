@@ -1,16 +1,13 @@
 /** What a reader by hand stumbled over: each stays mended, in both languages. */
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
-import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { canvas, soon } from './browser/browser.ts';
 import { openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
+import { visitsTo } from './browser/visits.ts';
 
 const site = siteForFile();
-let watched: Watched | undefined;
-afterEach(async () => {
-  await watched?.page.context().close();
-  expect(watched?.complaints).toEqual([]);
-});
+const visit = visitsTo(site);
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const WITNESS = 'person:eyewitness-ghweran';
@@ -49,11 +46,7 @@ const WORDS = {
 
 describe.each(['ar', 'en'] as const)('in %s', (lang) => {
   const words = WORDS[lang];
-  const begin = async (hash = '', options = {}): Promise<Page> => {
-    watched = await openPage(site.browser, `${site.product.url}/?lang=${lang}${hash}`, options);
-    await canvas(watched.page);
-    return watched.page;
-  };
+  const begin = (hash = '', options = {}): Promise<Page> => visit(`/?lang=${lang}${hash}`, options);
   const sources = (page: Page) => page.locator('.rail-button').first();
 
   it('the heading of a protected person does not say that the name below it is withheld', async () => {

@@ -1,27 +1,17 @@
 /** The way between two: by mouse, keys and touch; read as sentences, under a view, and brought to the canvas. */
 import type { Page } from 'playwright';
-import { afterEach, expect, it } from 'vitest';
-import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { expect, it } from 'vitest';
+import { canvas, soon } from './browser/browser.ts';
 import { longPress, middleOf } from './browser/gestures.ts';
 import { openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
+import { visitsTo } from './browser/visits.ts';
 
 const FROM = 'group:islamic-state';
 const TO = 'group:iraqi-army';
 
 const site = siteForFile();
-let watched: Watched | undefined;
-afterEach(async () => {
-  await watched?.page.context().close();
-  expect(watched?.complaints).toEqual([]);
-});
-
-/** A page in use, its first view drawn. */
-async function page(address: string, options = {}): Promise<Page> {
-  watched = await openPage(site.browser, `${site.product.url}${address}`, options);
-  await canvas(watched.page);
-  return watched.page;
-}
+const page = visitsTo(site);
 
 /** Presses a key as a keyboard with these letters sends it. */
 const press = (at: Page, key: string, code: string): Promise<void> =>

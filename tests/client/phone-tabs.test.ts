@@ -1,25 +1,15 @@
 /** Tabs of a phone: the text of what is open, the sources with what falls, and the way back to the canvas. */
 import type { Page } from 'playwright';
-import { afterEach, expect, it } from 'vitest';
-import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { expect, it } from 'vitest';
+import { canvas, soon } from './browser/browser.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
+import { visitsTo } from './browser/visits.ts';
 
 const site = siteForFile();
-let watched: Watched | undefined;
-afterEach(async () => {
-  await watched?.page.context().close();
-  expect(watched?.complaints).toEqual([]);
-});
+const visit = visitsTo(site);
 
-async function phone(width = 390): Promise<Page> {
-  watched = await openPage(site.browser, `${site.product.url}/?lang=en`, {
-    viewport: { width, height: 844 },
-    hasTouch: true,
-  });
-  await canvas(watched.page);
-  return watched.page;
-}
+const phone = (width = 390): Promise<Page> => visit('/?lang=en', { viewport: { width, height: 844 }, hasTouch: true });
 const tab = (page: Page, name: string) => page.locator('.tabs').getByRole('button', { name, exact: true });
 
 it('with nothing open the text is that of the graph, from its beginning; Canvas and Back put it away', async () => {

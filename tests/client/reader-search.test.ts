@@ -1,18 +1,19 @@
 /** From a line to its words in the text and back, and from a word to its place: by mouse and by keys. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canvas, soon } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
+import { visitsTo } from './browser/visits.ts';
 
 const PAIR = ['group:islamic-state', 'event:ghweran-clashes'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const site = siteForFile();
 let contested: string;
-let watched: Watched | undefined;
+const page = visitsTo(site, { cutsDatabase: true });
 beforeAll(async () => {
   const { relations } = await ask<{ relations: { nodes: { id: string }[] } }>(
     site.product.url,
@@ -20,19 +21,6 @@ beforeAll(async () => {
   );
   contested = relations.nodes[0]?.id ?? '';
 });
-afterEach(async () => {
-  site.product.restoreDatabase();
-  await watched?.page.context().close();
-  // A 503 is an error line in every browser's console.
-  expect(watched?.complaints.filter((line) => !line.includes('503'))).toEqual([]);
-});
-
-/** A page in use, its first view drawn. */
-async function page(address: string, options = {}): Promise<Page> {
-  watched = await openPage(site.browser, `${site.product.url}${address}`, options);
-  await canvas(watched.page);
-  return watched.page;
-}
 
 const inSight = (at: Page, selector: string): Promise<boolean> =>
   at.evaluate((one) => {

@@ -1,30 +1,20 @@
 /** No article, one of no attack, then two: the way to the text, to the list of all and back, by mouse, keys, touch and link. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph } from '../setup/graph.ts';
 import { invent } from '../setup/invented.ts';
-import { canvas, openPage, soon, type Watched } from './browser/browser.ts';
+import { canvas, soon } from './browser/browser.ts';
 import { latin } from './browser/latin.ts';
 import { ask, openItem } from './browser/open.ts';
 import { siteForFile } from './browser/site.ts';
+import { visitsTo } from './browser/visits.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const site = siteForFile({ seeded: false });
-let watched: Watched | undefined;
-afterEach(async () => {
-  site.product.restoreDatabase();
-  await watched?.page.context().close();
-  // A 503 is an error line in every browser's console.
-  expect(watched?.complaints.filter((line) => !line.includes('503'))).toEqual([]);
-});
-
-async function page(address: string, options = {}): Promise<Page> {
-  watched = await openPage(site.browser, `${site.product.url}${address}`, options);
-  return watched.page;
-}
+const page = visitsTo(site, { drawn: false, cutsDatabase: true });
 const add = async (slug: 'marsa-al-ward' | 'plain-dispatch'): Promise<void> => {
   const graph = openTestGraph();
   await invent(graph, slug);
