@@ -248,6 +248,26 @@ it('by the list alone, with keys: exact counts, sentences, who is not on the can
     .locator(`[id="${await focused.getAttribute('aria-controls')}"] .count`)
     .first()
     .waitFor();
+
+  // An answer that is late does not fetch the focus back from where one has gone on to.
+  await page.keyboard.press('Control+z');
+  await soon(async () => ids(await canvas(page)).length).toBe(first.length);
+  let answer = (): void => {};
+  const held = new Promise<void>((go) => {
+    answer = go;
+  });
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await adding.press('Enter');
+  await page.keyboard.press('Tab');
+  const gone = await focused.textContent();
+  answer();
+  await soon(async () => ids(await canvas(page)).length).toBe(first.length + 1);
+  expect(await focused.textContent()).toBe(gone);
+  await page.unroute('**/graphql');
+
   const sentence = item.locator('.line-row').first();
   const words = await sentence.locator('.line-sentence').textContent();
   await sentence.press('Enter');

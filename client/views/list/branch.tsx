@@ -36,12 +36,14 @@ export function Branch({ of }: { of: NamedFragment }) {
 function Ways({ of: { id, label }, heading }: { of: NamedFragment; heading: string }) {
   const { t } = useWords();
   const isDrawn = useStore((state) => nodesNow(state).includes(id));
+  const phase = useStore((state) => state.loads.get('expand')?.phase);
   const isAdding = useRef(false);
   useEffect(() => {
-    // The button goes with what it has done, and would take the focus with it.
-    if (isDrawn && isAdding.current) document.getElementById(heading)?.focus();
-    isAdding.current = false;
-  }, [isDrawn, heading]);
+    // The button goes with what it has done, and takes the focus with it, unless one has gone on.
+    const isLost = isDrawn && isAdding.current && document.activeElement === document.body;
+    if (isLost) document.getElementById(heading)?.focus();
+    if (isDrawn || phase === undefined || phase === 'failed') isAdding.current = false;
+  }, [isDrawn, phase, heading]);
   const named = (
     <span className="visually-hidden">
       : <Name of={label} />
